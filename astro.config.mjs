@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentWatcher, fullTextIndex, languageNotFoundPages } from './scripts/build/integrations.ts';
+import { fallbackLang, publishedLanguages } from './src/i18n/languages.ts';
+
+const { homepage, repository } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+export default defineConfig({
+  site: process.env.SITE ?? homepage,
+  base: process.env.BASE ?? '/',
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  // One style sheet, inlined: a page is one round trip.
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  vite: {
+    define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository.url) },
+    // A script in a file of its own is cached for the whole site.
+    build: { assetsInlineLimit: 0 },
+  },
+  integrations: [
+    mdx(),
+    sitemap({
+      i18n: {
+        defaultLocale: fallbackLang,
+        locales: Object.fromEntries(publishedLanguages.map(({ code, tag }) => [code, tag])),
+      },
+      filter: (page) => !/\/404\/?$/.test(page),
+    }),
+    contentWatcher(),
+    languageNotFoundPages(),
+    fullTextIndex(),
+  ],
+});

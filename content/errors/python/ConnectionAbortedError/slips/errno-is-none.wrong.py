@@ -1,0 +1,17 @@
+import asyncio
+import errno
+import socket
+
+
+async def main():
+    with socket.create_server(('127.0.0.1', 0)) as silent:
+        host, port = silent.getsockname()
+        try:
+            await asyncio.open_connection(
+                host, port, ssl=True, ssl_handshake_timeout=0.05
+            )
+        except OSError as error:
+            print(errno.errorcode[error.errno])
+
+
+asyncio.run(main())

@@ -1,0 +1,12 @@
+import socket
+import time
+
+with socket.socket() as s:
+    s.settimeout(1)
+    for attempt in range(3):
+        try:
+            s.connect(('127.0.0.1', 1))
+            break
+        except ConnectionRefusedError as error:
+            print(error)
+        time.sleep(0.01)

@@ -1,0 +1,10 @@
+import net from 'node:net';
+
+const lookup: net.LookupFunction = (hostname, options, done) => {
+  done(null, [
+    { address: '127.0.0.1', family: 4 },
+    { address: '127.0.0.2', family: 4 },
+  ]);
+};
+
+net.connect({ host: 'localhost', port: 1, lookup });

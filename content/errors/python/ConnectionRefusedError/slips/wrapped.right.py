@@ -1,0 +1,9 @@
+from urllib.error import URLError
+from urllib.request import urlopen
+
+try:
+    urlopen('http://127.0.0.1:2/', timeout=1)
+except URLError as error:
+    if not isinstance(error.reason, ConnectionRefusedError):
+        raise
+    print('refused')

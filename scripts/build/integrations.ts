@@ -1,0 +1,62 @@
+import { readdirSync, renameSync, rmSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { publishedLanguages } from '../../src/i18n/languages.ts';
+
+/** Servers that can choose by path look for /pt/404.html; Astro writes /pt/404/index.html. */
+export function languageNotFoundPages(): AstroIntegration {
+  return {
+    name: 'language-404',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        for (const { code } of publishedLanguages) {
+          const folder = join(fileURLToPath(dir), code, '404');
+          renameSync(join(folder, 'index.html'), `${folder}.html`);
+          rmdirSync(folder);
+        }
+      },
+    },
+  };
+}
+
+/** Indexes the built pages with Pagefind, one index per language. */
+export function fullTextIndex(): AstroIntegration {
+  return {
+    name: 'full-text-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const path = fileURLToPath(dir);
+        const { index, errors } = await createIndex();
+        if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+        const { page_count } = await index.addDirectory({ path });
+        const written = await index.writeFiles({ outputPath: join(path, 'pagefind') });
+        await close();
+        if (page_count === 0 || written.errors.length > 0) throw new Error(`Pagefind indexed ${page_count} pages: ${written.errors.join('; ')}`);
+        // Its own interfaces are not used: we build ours on its API.
+        for (const name of readdirSync(join(path, 'pagefind'))) {
+          if (/^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(name)) rmSync(join(path, 'pagefind', name));
+        }
+        logger.info(`${page_count} pages indexed`);
+      },
+    },
+  };
+}
+
+/** `npm run dev`: a change in content/ reloads the page. */
+export function contentWatcher(): AstroIntegration {
+  return {
+    name: 'content-watcher',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add('content');
+        server.watcher.on('all', (_, file) => {
+          if (!/[\\/]content[\\/]/.test(file)) return;
+          server.moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
+}

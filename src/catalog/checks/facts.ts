@@ -1,0 +1,45 @@
+import type { Entry } from '../../schema/entry.ts';
+import type { Problem } from '../problem.ts';
+import type { CheckContext } from './index.ts';
+
+/** The placeholder of the scaffold: it has the right shape, and may not be published. */
+const placeholder = '…';
+
+/** References inside facts.yaml hold: parent, related, sources, programs; and nothing is left to be filled in. */
+export function checkFacts(entry: Entry, { catalog, lineOf }: CheckContext): Problem[] {
+  const { facts } = entry;
+  const file = `${entry.folder}/facts.yaml`;
+  const problems: Problem[] = [];
+  const add = (text: string, rule: string, message: string, fix: string): void => {
+    problems.push({ file, line: lineOf(file, text), rule, message, fix });
+  };
+  const known = new Set([...catalog.exceptions.map(({ className }) => className), ...Object.keys(catalog.planned)]);
+  const named = [...facts.related, ...('parent' in facts ? [facts.parent] : [])];
+  for (const name of named.filter((candidate) => candidate !== placeholder && !known.has(candidate))) {
+    add(name, 'class-unknown', `${name} is neither documented nor planned`, `add a folder for it, or a line to content/errors/${entry.runtime}/planned.yaml`);
+  }
+  const wordings = [...facts.wordings, ...facts.counterpart.wordings];
+  const cited = [...wordings.flatMap(({ source }) => source ?? []), ...facts.codes.flatMap(({ sources }) => sources)];
+  for (const source of cited.filter((id) => facts.sources[id] === undefined)) {
+    add(source, 'source-unknown', `no source "${source}"`, 'add it under sources, with title and url');
+  }
+  const files = new Set(entry.programs.map((program) => program.file));
+  const programs = [...wordings.flatMap(({ program }) => program ?? []), ...Object.keys(facts.programs)];
+  for (const program of programs.filter((name) => !files.has(name))) {
+    add(program, 'program-unknown', `no program ${program} in this folder`, 'write it, or correct the name');
+  }
+  if (entry.kind === 'message' && !files.has('demos/raise.py') && !files.has('demos/raise.ts') && facts.wordings.every(({ source }) => source === undefined)) {
+    add('message', 'message-unproven', 'no program raises this message and no source shows it', 'add demos/raise.py (or .ts), or a wording with a source');
+  }
+  for (const path of placeholders(facts)) {
+    add(placeholder, 'placeholder', `${path} is still to be filled in`, 'write it, or set status: draft');
+  }
+  return problems;
+}
+
+/** Anything → the paths of the texts in it that are the scaffold's placeholder. */
+export function placeholders(value: unknown, path = ''): string[] {
+  if (value === placeholder) return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => placeholders(inner, path === '' ? key : `${path}.${key}`));
+}

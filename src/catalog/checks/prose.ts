@@ -1,0 +1,75 @@
+import { languages } from '../../i18n/languages.ts';
+import type { Block, Entry, Prose } from '../../schema/entry.ts';
+import type { Problem } from '../problem.ts';
+import { textOf } from '../sections.ts';
+import { placeholders } from './facts.ts';
+import { proses, type CheckContext } from './index.ts';
+
+/** Every published language has the prose, written against these facts, with the same examples and slips as the others. */
+export function checkProse(entry: Entry, { lineOf, reading }: CheckContext): Problem[] {
+  const problems: Problem[] = [];
+  for (const { code, name, status } of languages) {
+    const file = `${entry.folder}/${code}.mdx`;
+    if (status === 'published' && !reading.sources.has(file)) {
+      problems.push({ file, line: 1, rule: 'language-missing', message: `no prose in ${name}`, fix: `write ${code}.mdx from the facts, or set status: draft in facts.yaml` });
+    }
+  }
+  const all = proses(entry);
+  for (const { lang, prose } of all) {
+    const { file, frontMatter } = prose;
+    if (frontMatter.factsRevision !== entry.revision) {
+      problems.push({
+        file,
+        line: lineOf(file, 'factsRevision'),
+        rule: 'facts-revision',
+        message: frontMatter.factsRevision === '' ? 'the prose has not been reviewed against the facts' : 'facts or programs changed since this prose was reviewed',
+        fix: `read the prose against facts.yaml and the programs, then: npm run status -- --reviewed ${entry.folder} ${lang}`,
+      });
+    }
+    for (const path of placeholders(frontMatter)) {
+      problems.push({ file, line: lineOf(file, '…'), rule: 'placeholder', message: `${path} is still to be written`, fix: 'write it' });
+    }
+    problems.push(...checkSections(entry, prose, reading.lines.get(prose)));
+  }
+  const [reference] = all;
+  if (reference !== undefined) {
+    for (const { prose } of all.slice(1)) problems.push(...compare(reference.prose, prose));
+  }
+  return problems;
+}
+
+function checkSections(entry: Entry, prose: Prose, lines: ReadonlyMap<unknown, number> | undefined): Problem[] {
+  const needed = entry.kind === 'exception' ? ([['examples', 'example'], ['pitfalls', 'slip']] as const) : ([['fix', 'slip']] as const);
+  const problems: Problem[] = [];
+  for (const [id, blocks] of Object.entries(prose.sections)) {
+    const at = { file: prose.file, line: lines?.get(id) ?? 1 };
+    const texts = blocks.map(blockText);
+    if (blocks.length === 0) problems.push({ ...at, rule: 'section-empty', message: `the section ${id} says nothing`, fix: 'write it' });
+    if (texts.includes('…')) problems.push({ ...at, rule: 'placeholder', message: `the section ${id} is still to be written`, fix: 'write it, or set status: draft in facts.yaml' });
+  }
+  for (const [section, kind] of needed) {
+    const blocks = prose.sections[section];
+    if (blocks !== undefined && !blocks.some((block) => block.kind === kind)) {
+      problems.push({ file: prose.file, line: lines?.get(section) ?? 1, rule: 'section-empty', message: `the section ${section} shows no ${kind}`, fix: kind === 'slip' ? 'add a <Slip>' : 'add an <Example>' });
+    }
+  }
+  return problems;
+}
+
+/** The languages say the same: the same components in the same order, section by section. */
+function compare(reference: Prose, prose: Prose): Problem[] {
+  return Object.keys(reference.sections).flatMap((id) => {
+    const key = id as keyof Prose['sections'];
+    const [a, b] = [reference, prose].map(({ sections }) => (sections[key] ?? []).flatMap(componentName).join(', '));
+    if (prose.sections[key] === undefined || a === b) return [];
+    return [{ file: prose.file, line: 1, rule: 'languages-differ', message: `${id} shows ${b === '' ? 'nothing' : (b ?? '')}; ${reference.file} shows ${a === '' ? 'nothing' : (a ?? '')}`, fix: 'show the same in every language, in the same order' }];
+  });
+}
+
+function componentName(block: Block): string[] {
+  return block.kind === 'prose' || block.kind === 'heading' ? [] : [`${block.kind} ${block.name}`];
+}
+
+function blockText(block: Block): string {
+  return block.kind === 'prose' || block.kind === 'slip' ? block.nodes.map(textOf).join('').trim() : '';
+}

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { languages } from '../i18n/languages.ts';
+import type { Catalog } from '../schema/entry.ts';
+import { plannedSchema, type Planned } from '../schema/facts.ts';
+import { stringsSchema, type Strings } from '../schema/strings.ts';
+import { checkCatalog } from './checks/index.ts';
+import { ContentError, type Problem } from './problem.ts';
+import { listFolders, readException, type Reading } from './read-entry.ts';
+import { readYaml } from './yaml.ts';
+
+/**
+ * Reads content/ from disk, once, and checks all of it.
+ * @param root the folder that holds content/
+ * @returns what could be read, drafts included, and every problem found
+ */
+export function readCatalog(root: string): { catalog: Catalog; problems: Problem[]; files: number } {
+  const problems: Problem[] = [];
+  const strings: Record<string, Strings> = {};
+  for (const { code } of languages) {
+    const read = readStrings(root, code, problems);
+    if (read !== undefined) strings[code] = read;
+  }
+  const reading: Reading = { root, strings, problems, lines: new Map(), sources: new Map() };
+  const planned: Planned = {};
+  const exceptions = listFolders(join(root, 'content/errors')).flatMap((runtime) => {
+    Object.assign(planned, readPlanned(root, runtime, problems));
+    return listFolders(join(root, 'content/errors', runtime))
+      .map((className) => readException(reading, runtime, className))
+      .filter((entry) => entry !== undefined);
+  });
+  const catalog: Catalog = { exceptions, planned, strings };
+  if (Object.keys(strings).length === languages.length) problems.push(...checkCatalog(catalog, reading));
+  return { catalog, problems, files: reading.sources.size };
+}
+
+/**
+ * The content that the site publishes: no drafts.
+ * @throws {ContentError} with every problem, when there is any
+ */
+export function loadPublished(root: string): Catalog {
+  const { catalog, problems } = readCatalog(root);
+  if (problems.length > 0) throw new ContentError(problems);
+  return publishedOnly(catalog);
+}
+
+/** A catalog → the same without drafts. */
+export function publishedOnly(catalog: Catalog): Catalog {
+  return {
+    ...catalog,
+    exceptions: catalog.exceptions
+      .filter(({ facts }) => facts.status === 'published')
+      .map((entry) => ({ ...entry, messages: entry.messages.filter(({ facts }) => facts.status === 'published') })),
+  };
+}
+
+function readStrings(root: string, lang: string, problems: Problem[]): Strings | undefined {
+  const file = `content/languages/${lang}/strings.yaml`;
+  const path = join(root, file);
+  if (!existsSync(path)) {
+    problems.push({ file, line: 1, rule: 'strings', message: 'the language has no strings.yaml', fix: "copy another language's and write it anew" });
+    return undefined;
+  }
+  const read = readYaml(readFileSync(path, 'utf8'), stringsSchema, { file, rule: 'strings' });
+  problems.push(...read.problems);
+  return read.data;
+}
+
+function readPlanned(root: string, runtime: string, problems: Problem[]): Planned {
+  const file = `content/errors/${runtime}/planned.yaml`;
+  const path = join(root, file);
+  if (!existsSync(path)) return {};
+  const read = readYaml(readFileSync(path, 'utf8'), plannedSchema, { file, rule: 'planned' });
+  problems.push(...read.problems);
+  return read.data ?? {};
+}

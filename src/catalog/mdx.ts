@@ -1,0 +1,55 @@
+import type { Root, RootContent } from 'hast';
+import { mdxToHast } from 'satteri';
+import type { FrontMatter } from '../schema/prose.ts';
+import { frontMatterSchema } from '../schema/prose.ts';
+import type { Problem } from './problem.ts';
+import { readYaml } from './yaml.ts';
+
+/** A node of the tree that MDX adds to HTML's: `<Example demo="retry">`. */
+export interface JsxElement {
+  readonly type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
+  readonly name: string | null;
+  readonly attributes: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly children: RootContent[];
+}
+export type MdxNode = RootContent | JsxElement | { type: 'mdxjsEsm' | 'mdxFlowExpression' | 'mdxTextExpression' };
+
+/** node → its line in the file, from 1. */
+export function lineOf(node: object): number {
+  const { position } = node as { position?: { start: { line: number } } };
+  return position?.start.line ?? 1;
+}
+
+/** The text of an .mdx file → its front matter and its tree, parsed by the parser that Astro renders Markdown with. */
+export function parseMdx(
+  text: string,
+  file: string,
+): { frontMatter: FrontMatter | undefined; nodes: MdxNode[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const yaml = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (yaml === null) {
+    problems.push({
+      file,
+      line: 1,
+      rule: 'front-matter',
+      message: 'the file does not start with front matter between two lines "---"',
+      fix: 'start from the form in content/README.md',
+    });
+  }
+  const head = readYaml(yaml?.[1] ?? '', frontMatterSchema, { file, rule: 'front-matter', lineOffset: 1 });
+  if (yaml !== null) problems.push(...head.problems);
+  try {
+    const tree = mdxToHast(text, { features: { gfm: { footnotes: false } } }) as Root;
+    return { frontMatter: head.data, nodes: tree.children, problems };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    problems.push({
+      file,
+      line: Number(/^(\d+):\d+/.exec(message)?.[1] ?? 1),
+      rule: 'mdx',
+      message,
+      fix: 'close every tag; write { and < as `code`',
+    });
+    return { frontMatter: head.data, nodes: [], problems };
+  }
+}

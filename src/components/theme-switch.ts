@@ -1,0 +1,37 @@
+const themes = ['system', 'light', 'dark'] as const;
+type Theme = (typeof themes)[number];
+const icons: Readonly<Record<Theme, string>> = { system: '◐', light: '☀', dark: '☾' };
+
+/** One button through three themes: as the system, light, dark. */
+class ThemeSwitch extends HTMLElement {
+  connectedCallback(): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    this.replaceChildren(button);
+    this.#label(button);
+    button.addEventListener('click', () => {
+      const next = themes[(themes.indexOf(this.#theme) + 1) % themes.length] ?? 'system';
+      if (next === 'system') delete document.documentElement.dataset['theme'];
+      else document.documentElement.dataset['theme'] = next;
+      try {
+        localStorage.setItem('theme', next);
+      } catch {
+        // Storage can be denied: the choice then lasts as long as the page.
+      }
+      this.#label(button);
+    });
+  }
+
+  get #theme(): Theme {
+    return themes.find((theme) => theme === document.documentElement.dataset['theme']) ?? 'system';
+  }
+
+  #label(button: HTMLButtonElement): void {
+    button.textContent = icons[this.#theme];
+    const text = this.dataset[this.#theme] ?? '';
+    button.setAttribute('aria-label', text);
+    button.title = text;
+  }
+}
+
+customElements.define('theme-switch', ThemeSwitch);

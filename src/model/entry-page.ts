@@ -1,0 +1,173 @@
+import type { Place } from '../i18n/paths.ts';
+import type { Entry, ExceptionEntry, MessageEntry, Prose } from '../schema/entry.ts';
+import { entryName } from '../schema/entry.ts';
+import { sectionsOf, type SectionId } from '../schema/sections.ts';
+import { buildHead, classLink, findException, type Edition, type Head, type Link } from './context.ts';
+import { buildFacts, type FactView } from './facts.ts';
+import { breakName, escapeHtml, renderTemplate } from './html.ts';
+import { demoPrograms, renderBlocks, type BlockView, type ProgramView } from './prose.ts';
+import { ancestorsOf, buildFamilyTree, readingOrder, type TreeNode } from './tree.ts';
+import { buildHeadline, buildWordings, type WordingView } from './wordings.ts';
+
+export interface SectionView {
+  readonly id: SectionId;
+  readonly heading: string;
+  readonly blocks: readonly BlockView[];
+}
+/** A row that leads to another page: its name, what it is about. */
+export interface Row extends Link {
+  readonly html: string;
+  readonly note: string;
+}
+/** Everything that the page of an exception or a message shows, ready to be printed. */
+export interface EntryPage {
+  readonly kind: Entry['kind'];
+  readonly head: Head;
+  readonly name: string;
+  /** The name as HTML, with places to break or with what varies marked. */
+  readonly heading: string;
+  readonly lede: string;
+  readonly summary: string;
+  readonly crumbs: readonly Link[];
+  readonly tree: TreeNode;
+  readonly current: string;
+  readonly headline: readonly WordingView[];
+  readonly wordings: { readonly python: readonly WordingView[]; readonly js: readonly WordingView[] };
+  readonly facts: readonly FactView[];
+  readonly sections: readonly SectionView[];
+  readonly messages: readonly Row[];
+  readonly lookalikes: readonly Row[];
+  readonly raise: readonly ProgramView[];
+  readonly sources: readonly { readonly id: string; readonly title: string; readonly url: string }[];
+  readonly previous: Link | undefined;
+  readonly next: Link | undefined;
+  readonly editUrl: string;
+  readonly jsonLd: object;
+}
+
+/** edition, entry → its page. @throws {Error} when the entry has no prose in the language: the checks come first. */
+export function buildEntryPage(edition: Edition, entry: Entry): EntryPage {
+  const prose = proseOf(edition, entry);
+  const { frontMatter } = prose;
+  const place = placeOf(entry);
+  const name = entry.kind === 'exception' ? entry.className : entry.facts.message;
+  const head = buildHead(edition, place, entry.kind === 'exception' ? `${name}: ${frontMatter.title}` : name, frontMatter.description);
+  const crumbs = crumbsOf(edition, entry);
+  const order = neighbours(edition, entry);
+  return {
+    kind: entry.kind,
+    head,
+    name,
+    heading: entry.kind === 'exception' ? breakName(name) : renderTemplate(name),
+    lede: frontMatter.description,
+    summary: frontMatter.summary,
+    crumbs,
+    tree: buildFamilyTree(edition, entry.className),
+    current: entry.className,
+    headline: buildHeadline(edition, entry),
+    wordings: buildWordings(edition, entry),
+    facts: buildFacts(edition, entry),
+    sections: sectionsFor(edition, entry, prose),
+    messages: entry.kind === 'exception' ? entry.messages.map((message) => messageRow(edition, message)) : [],
+    lookalikes: entry.kind === 'message' ? lookalikes(edition, entry) : [],
+    raise: entry.kind === 'message' ? demoPrograms(edition, entry, 'raise') : [],
+    sources: Object.entries(entry.facts.sources).map(([id, source]) => ({ id, ...source })),
+    previous: order.previous,
+    next: order.next,
+    editUrl: `${edition.repository}/edit/main/${prose.file}`,
+    jsonLd: jsonLdOf(edition, head, name, crumbs),
+  };
+}
+
+/** entry → its place on the site. */
+export function placeOf(entry: Entry): Place {
+  const { runtime, className: name } = entry;
+  return entry.kind === 'exception' ? { kind: 'exception', runtime, name } : { kind: 'message', runtime, name, id: entry.id };
+}
+
+/** edition, entry → its prose in the edition's language. */
+export function proseOf(edition: Edition, entry: Entry): Prose {
+  const prose = entry.prose[edition.lang];
+  if (prose === undefined) throw new Error(`${entryName(entry)} has no prose in ${edition.lang}`);
+  return prose;
+}
+
+/** Sections in the order of the page; those without anything to show are left out. */
+function sectionsFor(edition: Edition, entry: Entry, prose: Prose): SectionView[] {
+  const { facts } = entry;
+  const hasContent: Partial<Record<SectionId, boolean>> = {
+    messages: facts.wordings.length > 0 || (entry.kind === 'exception' && entry.messages.length > 0),
+    summary: true,
+    lookalikes: facts.related.length > 0,
+    typescript: entry.kind === 'message' && facts.counterpart.wordings.length > 0,
+    raise: entry.programs.some(({ name }) => name === 'raise'),
+  };
+  return sectionsOf(entry.kind)
+    .filter((id) => prose.sections[id] !== undefined || hasContent[id] === true)
+    .map((id) => ({ id, heading: edition.strings.sections[id], blocks: renderBlocks(edition, entry, prose.sections[id] ?? []) }));
+}
+
+function crumbsOf(edition: Edition, entry: Entry): Link[] {
+  const runtime: Link = { text: 'Python', href: edition.paths.to(edition.lang, { kind: 'runtime', runtime: entry.runtime }) };
+  const chain = ancestorsOf(edition.catalog, entry.className).filter((name) => name !== 'BaseException' && name !== 'Exception');
+  const own = entry.kind === 'message' ? [entry.className] : [];
+  return [runtime, ...[...chain, ...own].map((name) => classLink(edition, name))];
+}
+
+function messageRow(edition: Edition, message: MessageEntry): Row {
+  return {
+    text: message.facts.message,
+    html: renderTemplate(message.facts.message),
+    href: edition.paths.to(edition.lang, placeOf(message)),
+    note: proseOf(edition, message).frontMatter.summary,
+  };
+}
+
+function lookalikes(edition: Edition, entry: Entry): Row[] {
+  return entry.facts.related.map((name) => {
+    const other = findException(edition, name);
+    return {
+      ...classLink(edition, name),
+      html: escapeHtml(name),
+      note: other === undefined ? '' : proseOf(edition, other).frontMatter.description,
+    };
+  });
+}
+
+function neighbours(edition: Edition, entry: Entry): { previous: Link | undefined; next: Link | undefined } {
+  if (entry.kind === 'exception') {
+    const order = readingOrder(edition.catalog);
+    const at = order.indexOf(entry.className);
+    const link = (name: string | undefined): Link | undefined => (name === undefined ? undefined : classLink(edition, name));
+    return { previous: link(order[at - 1]), next: link(order[at + 1]) };
+  }
+  const messages = (findException(edition, entry.className) as ExceptionEntry).messages;
+  const at = messages.findIndex(({ id }) => id === entry.id);
+  const link = (message: MessageEntry | undefined): Link | undefined =>
+    message === undefined ? undefined : { text: message.facts.message, href: edition.paths.to(edition.lang, placeOf(message)) };
+  return { previous: link(messages[at - 1]) ?? classLink(edition, entry.className), next: link(messages[at + 1]) };
+}
+
+function jsonLdOf(edition: Edition, head: Head, name: string, crumbs: readonly Link[]): object {
+  const absolute = (href: string): string => new URL(href, edition.origin).href;
+  const url = absolute(edition.paths.to(edition.lang, head.place));
+  const items = crumbs.flatMap(({ text, href }) => (href === undefined ? [] : [{ name: text, item: absolute(href) }]));
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'TechArticle',
+        headline: name,
+        description: head.description,
+        inLanguage: edition.tag,
+        url,
+        isPartOf: { '@type': 'WebSite', name: 'Errata', url: absolute(edition.paths.base) },
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+      },
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: [...items, { name, item: url }].map((item, index) => ({ '@type': 'ListItem', position: index + 1, ...item })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,98 @@
+import type { Figure } from '../schema/facts.ts';
+
+/** A picture as plain shapes: a component prints them, themes colour them by tone. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+}
+type Tone = 'wrong' | 'right' | undefined;
+export type Shape =
+  | { readonly kind: 'line'; readonly d: string; readonly tone: Tone; readonly quiet?: boolean }
+  | { readonly kind: 'dot'; readonly x: number; readonly y: number; readonly tone: Tone }
+  | { readonly kind: 'box'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly tone: Tone }
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly anchor: 'start' | 'middle' | 'end';
+      readonly tone: Tone;
+      readonly style: 'label' | 'head' | 'code';
+    };
+
+type Words = Readonly<Record<string, string>>;
+interface Mark {
+  readonly label?: string | undefined;
+  readonly code?: string | undefined;
+  readonly tone?: 'wrong' | 'right' | undefined;
+}
+
+/** A figure of the facts and its words in one language → the drawing. Units: px at 640 wide. */
+export function drawFigure(figure: Figure, words: Words): Drawing {
+  return figure.kind === 'sequence' ? drawSequence(figure, words) : drawPhases(figure, words);
+}
+
+const width = 640;
+const rowHeight = 40;
+
+function drawSequence({ actors, steps }: Extract<Figure, { kind: 'sequence' }>, words: Words): Drawing {
+  const margin = 120;
+  const gap = (width - 2 * margin) / (actors.length - 1);
+  const x = (actor: string): number => margin + Math.max(actors.indexOf(actor), 0) * gap;
+  const height = 52 + steps.length * rowHeight;
+  const shapes: Shape[] = actors.flatMap((actor): Shape[] => [
+    { kind: 'text', x: x(actor), y: 20, text: words[actor] ?? actor, anchor: 'middle', tone: undefined, style: 'head' },
+    { kind: 'line', d: `M${x(actor)} 32V${height - 8}`, tone: undefined, quiet: true },
+  ]);
+  steps.forEach((step, index) => {
+    const y = 64 + index * rowHeight;
+    if ('at' in step) shapes.push(...drawEvent(x(step.at), y - 6, step, words, actors.indexOf(step.at) === actors.length - 1));
+    else shapes.push(...drawArrow(x(step.from), x(step.to), y, step, words, step.lost ?? false));
+  });
+  return { width, height, shapes };
+}
+
+function drawArrow(from: number, to: number, y: number, mark: Mark, words: Words, lost: boolean): Shape[] {
+  const way = Math.sign(to - from);
+  const end = lost ? (from + to) / 2 + way * 60 : to - way * 6;
+  const head = lost ? `M${end - 6} ${y - 6}l12 12M${end + 6} ${y - 6}l-12 12` : `M${end - way * 8} ${y - 5}l${way * 8} 5l${-way * 8} 5`;
+  return [
+    { kind: 'line', d: `M${from} ${y}H${end}${head}`, tone: mark.tone },
+    { ...textOf(mark, words), x: (from + to) / 2, y: y - 8, anchor: 'middle' },
+  ];
+}
+
+function drawEvent(x: number, y: number, mark: Mark, words: Words, atRight: boolean): Shape[] {
+  return [
+    { kind: 'dot', x, y, tone: mark.tone },
+    { ...textOf(mark, words), x: atRight ? x - 14 : x + 14, y: y + 5, anchor: atRight ? 'end' : 'start' },
+  ];
+}
+
+function textOf({ label, code, tone }: Mark, words: Words): Omit<Extract<Shape, { kind: 'text' }>, 'x' | 'y' | 'anchor'> {
+  return { kind: 'text', text: code ?? words[label ?? ''] ?? '', tone, style: code === undefined ? 'label' : 'code' };
+}
+
+function drawPhases({ columns }: Extract<Figure, { kind: 'phases' }>, words: Words): Drawing {
+  const gap = 16;
+  const columnWidth = (width - gap * (columns.length - 1)) / columns.length;
+  const itemHeight = 34;
+  const rows = Math.max(...columns.map(({ items }) => items.length));
+  const shapes = columns.flatMap(({ label, items }, index): Shape[] => {
+    const x = index * (columnWidth + gap);
+    const middle = x + columnWidth / 2;
+    return [
+      { kind: 'text', x: middle, y: 20, text: words[label] ?? label, anchor: 'middle', tone: undefined, style: 'head' },
+      { kind: 'line', d: `M${x} 34H${x + columnWidth - 4}m-7 -5l8 5l-8 5`, tone: undefined, quiet: true },
+      ...items.flatMap((item, row): Shape[] => {
+        const y = 48 + row * (itemHeight + 8);
+        return [
+          { kind: 'box', x, y, width: columnWidth, height: itemHeight, tone: item.tone },
+          { ...textOf(item, words), x: middle, y: y + 22, anchor: 'middle' },
+        ];
+      }),
+    ];
+  });
+  return { width, height: 48 + rows * (itemHeight + 8), shapes };
+}

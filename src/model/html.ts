@@ -1,0 +1,37 @@
+import type { RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text → the same, safe in HTML text and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+/**
+ * A tree of prose → HTML. Code is marked as not to be translated, and links get their addresses.
+ * @param resolve a link as written in the prose → its address; undefined leaves the text without a link
+ */
+export function renderNodes(nodes: readonly RootContent[], resolve: (href: string) => string | undefined): string {
+  return toHtml({ type: 'root', children: nodes.map((node) => finish(node, resolve)) });
+}
+
+function finish(node: RootContent, resolve: (href: string) => string | undefined): RootContent {
+  if (node.type !== 'element') return node;
+  const children = node.children.map((child) => finish(child, resolve)) as typeof node.children;
+  if (node.tagName === 'code') return { ...node, properties: { ...node.properties, translate: 'no' }, children };
+  if (node.tagName !== 'a') return { ...node, children };
+  const href = resolve(String(node.properties['href'] ?? ''));
+  return href === undefined ? { ...node, tagName: 'span', properties: {}, children } : { ...node, properties: { href }, children };
+}
+
+/** A class name with places to break after each word: Connection<wbr>Reset<wbr>Error */
+export function breakName(name: string): string {
+  return escapeHtml(name).replace(/([a-z0-9])(?=[A-Z])|(\.)/g, '$1$2<wbr>');
+}
+
+/** A message template → HTML with what varies in <var>. */
+export function renderTemplate(text: string): string {
+  return escapeHtml(text)
+    .replace(/\{\{|\}\}|\{(\w+)\}/g, (match, name: string | undefined) => (name === undefined ? match.charAt(0) : `<var>${name}</var>`));
+}

@@ -1,0 +1,55 @@
+import type { Entry } from '../schema/entry.ts';
+import { families } from '../schema/facts.ts';
+import { buildHead, type Edition, type Head } from './context.ts';
+import { placeOf, proseOf, type Row } from './entry-page.ts';
+import { breakName, renderTemplate } from './html.ts';
+import { buildTree, type TreeNode } from './tree.ts';
+
+/** The root of Python's exceptions: the trees of the home page and the index start here. */
+const root = 'BaseException';
+
+function rowOf(edition: Edition, entry: Entry, note: string): Row {
+  const isException = entry.kind === 'exception';
+  return {
+    text: isException ? entry.className : entry.facts.message,
+    html: isException ? breakName(entry.className) : renderTemplate(entry.facts.message),
+    href: edition.paths.to(edition.lang, placeOf(entry)),
+    note,
+  };
+}
+
+/** The start page of an edition: title in parts ('{wrong}' and '{right}' are placeholders, '~' a line break), families, tree. */
+export function buildHomePage(edition: Edition): {
+  head: Head;
+  title: string[];
+  families: { name: string; rows: Row[] }[];
+  tree: TreeNode;
+  index: string;
+} {
+  const { strings, catalog, lang, paths } = edition;
+  return {
+    head: buildHead(edition, { kind: 'home' }, `Errata: ${strings.site.tagline}`, strings.site.description),
+    title: strings.home.title.split(/(\{\w+\}|~)/).filter((part) => part !== ''),
+    families: families.map((family) => ({
+      name: strings.families[family],
+      rows: catalog.exceptions
+        .filter((entry) => entry.facts.family === family)
+        .map((entry) => rowOf(edition, entry, proseOf(edition, entry).frontMatter.summary)),
+    })),
+    tree: buildTree(edition, root),
+    index: paths.to(lang, { kind: 'runtime', runtime: 'python' }),
+  };
+}
+
+/** Every exception of a runtime and its messages: by class and from A to Z. The way to everything without JavaScript. */
+export function buildIndexPage(edition: Edition, runtime: string): { head: Head; tree: TreeNode; rows: Row[] } {
+  const { strings, catalog, tag } = edition;
+  const entries = catalog.exceptions.filter((entry) => entry.runtime === runtime).flatMap((entry): Entry[] => [entry, ...entry.messages]);
+  return {
+    head: buildHead(edition, { kind: 'runtime', runtime }, strings.index.title, strings.index.description),
+    tree: buildTree(edition, root),
+    rows: entries
+      .map((entry) => rowOf(edition, entry, proseOf(edition, entry).frontMatter.description))
+      .sort((a, b) => a.text.localeCompare(b.text, tag)),
+  };
+}

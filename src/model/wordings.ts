@@ -1,0 +1,67 @@
+import { fill } from '../i18n/fill.ts';
+import type { Entry } from '../schema/entry.ts';
+import type { Wording } from '../schema/facts.ts';
+import type { Edition } from './context.ts';
+import { renderTemplate } from './html.ts';
+
+/** One text as a system or a version prints it. */
+export interface WordingView {
+  readonly html: string;
+  /** Language of the text itself, as a BCP 47 tag. */
+  readonly lang: string;
+  /** Who prints it: 'Windows in Portuguese'. */
+  readonly by: string;
+  readonly source: { readonly title: string; readonly url: string } | undefined;
+  readonly program: string | undefined;
+}
+
+/**
+ * The wordings that a reader of this edition can have on the screen: the original ones, which are English, and those
+ * of the edition's language, each right after the original of its system.
+ */
+export function buildWordings(edition: Edition, entry: Entry): { python: WordingView[]; js: WordingView[] } {
+  const { wordings, counterpart } = entry.facts;
+  const readable = wordings.filter(({ language }) => language === undefined || language === edition.lang);
+  const bySystem = [...new Set(readable.map(({ system }) => system))];
+  const sorted = bySystem.flatMap((system) => readable.filter((wording) => wording.system === system));
+  return {
+    python: sorted.map((wording) => view(edition, entry, wording, 'Python')),
+    js: counterpart.wordings.map((wording) => view(edition, entry, wording, 'Node.js')),
+  };
+}
+
+/** The few at the top of the page: one per system in the edition's language or the original's, then JavaScript's first. */
+export function buildHeadline(edition: Edition, entry: Entry): WordingView[] {
+  const wordings = entry.facts.wordings.filter(({ afterSetlocale }) => afterSetlocale !== true);
+  const systems = [...new Set(wordings.map(({ system }) => system))];
+  const chosen = systems.flatMap((system) => {
+    const own = wordings.filter((wording) => wording.system === system);
+    return own.find(({ language }) => language === edition.lang) ?? own.find(({ language }) => language === undefined) ?? [];
+  });
+  return [
+    ...chosen.map((wording) => view(edition, entry, wording, 'Python')),
+    ...entry.facts.counterpart.wordings.slice(0, 1).map((wording) => view(edition, entry, wording, 'Node.js')),
+  ];
+}
+
+const runtimeNames = { python: 'Python', node: 'Node.js', chromium: 'Chrome', firefox: 'Firefox', safari: 'Safari' } as const;
+
+function view({ strings, lang, tag }: Edition, entry: Entry, wording: Wording, fallback: string): WordingView {
+  const { system, language, afterSetlocale, versions, class: printedAs, source } = wording;
+  const runtime = wording.runtime === undefined ? fallback : runtimeNames[wording.runtime];
+  const own = system === undefined ? runtime : strings.systems[system];
+  const by = [
+    language === undefined ? own : fill(strings.messages.systemIn, { system: own, language: strings.languageNames[language] ?? language }),
+    ...(system !== undefined && fallback !== 'Python' ? [runtime] : []),
+    ...(versions === undefined ? [] : [fill(strings.messages.versions, { versions })]),
+    ...(afterSetlocale === true ? [strings.messages.afterSetlocale] : []),
+  ].join(' · ');
+  const found = source === undefined ? undefined : entry.facts.sources[source];
+  return {
+    html: renderTemplate(printedAs === undefined ? wording.text : `${printedAs}: ${wording.text}`),
+    lang: language === lang ? tag : (language ?? 'en'),
+    by,
+    source: found,
+    program: wording.program,
+  };
+}

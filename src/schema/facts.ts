@@ -1,0 +1,112 @@
+import { z } from 'zod';
+
+/** Groups of the home page; each has a name in every language's strings.yaml. */
+export const families = ['network'] as const;
+
+export const systems = ['linux', 'macos', 'windows'] as const;
+
+const text = z.string().min(1);
+const className = z.string().regex(/^[A-Za-z_][\w.]*$/, 'a class name, such as KeyError or json.JSONDecodeError');
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+const version = z.string().regex(/^\d+\.\d+$/, "a quoted version, such as '3.10'");
+const versionRange = z.string().regex(/^\d+\.\d+(\+|-\d+\.\d+)?$/, "quoted: '3.11', '3.11+' or '3.8-3.10'");
+const programFile = z.string().regex(/^(demos|slips)\/[a-z0-9-]+(\.wrong|\.right)?\.(py|ts)$/, 'demos/NAME.py or slips/NAME.wrong.ts');
+const template = text.refine((value) => /\p{L}{2}/u.test(value.replace(/\{\w+\}/g, '')), 'a template needs literal words');
+
+/** One text in which a system or a version words this error, and the proof that it does. */
+export const wordingSchema = z
+  .strictObject({
+    system: z.enum(systems).optional(),
+    language: z.string().optional(),
+    afterSetlocale: z.boolean().optional(),
+    runtime: z.enum(['python', 'node', 'chromium', 'firefox', 'safari']).optional(),
+    class: className.optional(),
+    versions: versionRange.optional(),
+    text: template,
+    program: programFile.optional(),
+    source: id.optional(),
+  })
+  .refine((w) => w.program !== undefined || w.source !== undefined, 'a wording needs a program that raises it, or a source');
+
+const tone = z.enum(['wrong', 'right']);
+const word = { label: id.optional(), code: text.optional(), tone: tone.optional() };
+const labelled = (value: { label?: string | undefined; code?: string | undefined }): boolean =>
+  (value.label === undefined) !== (value.code === undefined);
+const oneOf = 'either label (worded in each language) or code (the same in all)';
+
+const stepSchema = z.union([
+  z.strictObject({ from: id, to: id, lost: z.boolean().optional(), ...word }).refine(labelled, oneOf),
+  z.strictObject({ at: id, ...word }).refine(labelled, oneOf),
+]);
+
+/** Pictures drawn from data; their words are in the prose's front matter. */
+export const figureSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('sequence'),
+    actors: z.array(id).min(2).max(3),
+    steps: z.array(stepSchema).min(1),
+  }),
+  z.strictObject({
+    kind: z.literal('phases'),
+    columns: z
+      .array(
+        z.strictObject({
+          label: id,
+          items: z.array(z.strictObject(word).refine(labelled, oneOf)).min(1),
+        }),
+      )
+      .min(2)
+      .max(4),
+  }),
+]);
+
+const common = {
+  status: z.enum(['published', 'draft']),
+  codes: z
+    .array(
+      z.strictObject({
+        name: z.string().regex(/^E[A-Z0-9]+$/, 'an errno name, such as ECONNRESET'),
+        errno: z.partialRecord(z.enum(systems), z.number().int()),
+        sources: z.array(id).min(1),
+      }),
+    )
+    .default([]),
+  wordings: z.array(wordingSchema).default([]),
+  counterpart: z
+    .strictObject({ code: text.optional(), wordings: z.array(wordingSchema) })
+    .default({ wordings: [] }),
+  related: z.array(className).default([]),
+  programs: z
+    .record(
+      programFile,
+      z.strictObject({
+        requires: version.optional(),
+        runsOn: z.array(z.enum(['node', 'cpython', 'browser'])).min(1).optional(),
+        tsc: z.array(z.number().int()).optional(),
+      }),
+    )
+    .default({}),
+  figures: z.record(id, figureSchema).default({}),
+  sources: z.record(id, z.strictObject({ title: text, url: z.url({ protocol: /^https$/ }) })).default({}),
+};
+
+/** facts.yaml of an exception: what is true in every language. */
+export const exceptionFactsSchema = z.strictObject({
+  ...common,
+  family: z.enum(families),
+  parent: className,
+  since: version,
+  attributes: z.array(z.string().regex(/^\w+$/)).default([]),
+});
+
+/** facts.yaml of a message of an exception. */
+export const messageFactsSchema = z.strictObject({ ...common, message: template });
+
+/** planned.yaml: classes that pages may name before they have a page. The root has no parent. */
+export const plannedSchema = z.record(className, z.strictObject({ parent: className.optional() }));
+
+export type Wording = z.infer<typeof wordingSchema>;
+export type Figure = z.infer<typeof figureSchema>;
+export type ExceptionFacts = z.infer<typeof exceptionFactsSchema>;
+export type MessageFacts = z.infer<typeof messageFactsSchema>;
+export type Planned = z.infer<typeof plannedSchema>;

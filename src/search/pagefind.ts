@@ -1,0 +1,55 @@
+/** A section of a page that holds the words of a query. */
+export interface SectionHit {
+  readonly href: string;
+  readonly page: string;
+  readonly section: string;
+  /** The text around the words, in parts; `hit` marks the words themselves. */
+  readonly excerpt: readonly { readonly text: string; readonly hit: boolean }[];
+}
+
+/** The part of Pagefind's API that we use: https://pagefind.app/docs/api/ */
+interface Pagefind {
+  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
+}
+interface PagefindPage {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+}
+
+/**
+ * Loads the full-text index, about 100 kB, and gives back the search in the page's language.
+ * @param url of pagefind.js; @param baseUrl the sub-path of the site
+ * @throws when the index or its engine cannot be loaded
+ */
+export async function loadFullText(url: string, baseUrl: string): Promise<(query: string, limit: number) => Promise<SectionHit[]>> {
+  const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
+  await pagefind.options({ baseUrl, excerptLength: 18 });
+  await pagefind.init();
+  return async (query, limit) => {
+    const { results } = await pagefind.search(query);
+    const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+    return pages.flatMap((page) => page.sub_results.slice(0, 2).map((hit) => toHit(page, hit))).slice(0, limit);
+  };
+}
+
+function toHit(page: PagefindPage, hit: PagefindPage['sub_results'][number]): SectionHit {
+  const name = page.meta['title'] ?? '';
+  return { href: hit.url, page: name, section: hit.title === name ? '' : hit.title, excerpt: splitExcerpt(hit.excerpt) };
+}
+
+/** Pagefind's excerpt is HTML: text, escaped, with <mark> around the words. */
+function splitExcerpt(html: string): SectionHit['excerpt'] {
+  return html
+    .split(/(<mark>.*?<\/mark>)/)
+    .filter((part) => part !== '')
+    .map((part) => ({ text: decode(part.replace(/<\/?mark>/g, '')), hit: part.startsWith('<mark>') }));
+}
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+
+function decode(text: string): string {
+  return text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+}
