@@ -119,7 +119,7 @@ function messageRow(edition: Edition, message: MessageEntry): Row {
     text: message.facts.message,
     html: renderTemplate(message.facts.message),
     href: edition.paths.to(edition.lang, placeOf(message)),
-    note: proseOf(edition, message).frontMatter.summary,
+    note: proseOf(edition, message).frontMatter.description,
   };
 }
 

@@ -28,16 +28,16 @@ interface Mark {
   readonly tone?: 'wrong' | 'right' | undefined;
 }
 
-/** A figure of the facts and its words in one language → the drawing. Units: px at 640 wide. */
+/** A figure of the facts and its words in one language → the drawing, narrow enough for a phone. Units: px. */
 export function drawFigure(figure: Figure, words: Words): Drawing {
   return figure.kind === 'sequence' ? drawSequence(figure, words) : drawPhases(figure, words);
 }
 
-const width = 640;
+const width = 440;
 const rowHeight = 40;
 
 function drawSequence({ actors, steps }: Extract<Figure, { kind: 'sequence' }>, words: Words): Drawing {
-  const margin = 120;
+  const margin = 64;
   const gap = (width - 2 * margin) / (actors.length - 1);
   const x = (actor: string): number => margin + Math.max(actors.indexOf(actor), 0) * gap;
   const height = 52 + steps.length * rowHeight;
@@ -55,7 +55,7 @@ function drawSequence({ actors, steps }: Extract<Figure, { kind: 'sequence' }>, 
 
 function drawArrow(from: number, to: number, y: number, mark: Mark, words: Words, lost: boolean): Shape[] {
   const way = Math.sign(to - from);
-  const end = lost ? (from + to) / 2 + way * 60 : to - way * 6;
+  const end = lost ? (from + to) / 2 + way * 50 : to - way * 6;
   const head = lost ? `M${end - 6} ${y - 6}l12 12M${end + 6} ${y - 6}l-12 12` : `M${end - way * 8} ${y - 5}l${way * 8} 5l${-way * 8} 5`;
   return [
     { kind: 'line', d: `M${from} ${y}H${end}${head}`, tone: mark.tone },
@@ -74,25 +74,29 @@ function textOf({ label, code, tone }: Mark, words: Words): Omit<Extract<Shape, 
   return { kind: 'text', text: code ?? words[label ?? ''] ?? '', tone, style: code === undefined ? 'label' : 'code' };
 }
 
+/** Time runs downwards, as in a sequence: a heading per phase, its items below it in rows of two. */
 function drawPhases({ columns }: Extract<Figure, { kind: 'phases' }>, words: Words): Drawing {
-  const gap = 16;
-  const columnWidth = (width - gap * (columns.length - 1)) / columns.length;
-  const itemHeight = 34;
-  const rows = Math.max(...columns.map(({ items }) => items.length));
-  const shapes = columns.flatMap(({ label, items }, index): Shape[] => {
-    const x = index * (columnWidth + gap);
-    const middle = x + columnWidth / 2;
-    return [
-      { kind: 'text', x: middle, y: 20, text: words[label] ?? label, anchor: 'middle', tone: undefined, style: 'head' },
-      { kind: 'line', d: `M${x} 34H${x + columnWidth - 4}m-7 -5l8 5l-8 5`, tone: undefined, quiet: true },
-      ...items.flatMap((item, row): Shape[] => {
-        const y = 48 + row * (itemHeight + 8);
-        return [
-          { kind: 'box', x, y, width: columnWidth, height: itemHeight, tone: item.tone },
-          { ...textOf(item, words), x: middle, y: y + 22, anchor: 'middle' },
-        ];
-      }),
-    ];
-  });
-  return { width, height: 48 + rows * (itemHeight + 8), shapes };
+  const left = 24;
+  const gap = 12;
+  const boxHeight = 34;
+  const boxWidth = (width - left - gap) / 2;
+  const shapes: Shape[] = [];
+  let y = 0;
+  for (const { label, items } of columns) {
+    shapes.push(
+      { kind: 'dot', x: 6, y: y + 14, tone: undefined },
+      { kind: 'text', x: left, y: y + 19, text: words[label] ?? label, anchor: 'start', tone: undefined, style: 'head' },
+    );
+    items.forEach((item, index) => {
+      const x = left + (index % 2) * (boxWidth + gap);
+      const top = y + 30 + Math.floor(index / 2) * (boxHeight + 8);
+      shapes.push(
+        { kind: 'box', x, y: top, width: boxWidth, height: boxHeight, tone: item.tone },
+        { ...textOf(item, words), x: x + boxWidth / 2, y: top + 22, anchor: 'middle' },
+      );
+    });
+    y += 30 + Math.ceil(items.length / 2) * (boxHeight + 8) + 16;
+  }
+  shapes.push({ kind: 'line', d: `M6 24V${y - 14}m-5 -8l5 8l5 -8`, tone: undefined, quiet: true });
+  return { width, height: y, shapes };
 }

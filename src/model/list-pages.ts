@@ -34,7 +34,7 @@ export function buildHomePage(edition: Edition): {
       name: strings.families[family],
       rows: catalog.exceptions
         .filter((entry) => entry.facts.family === family)
-        .map((entry) => rowOf(edition, entry, proseOf(edition, entry).frontMatter.summary)),
+        .map((entry) => rowOf(edition, entry, proseOf(edition, entry).frontMatter.description)),
     })),
     tree: buildTree(edition, root),
     index: paths.to(lang, { kind: 'runtime', runtime: 'python' }),

@@ -14,7 +14,7 @@ export function buildNames(edition: Edition): NameEntry[] {
       return {
         name: entry.kind === 'exception' ? entry.className : entry.facts.message,
         href: edition.paths.to(edition.lang, placeOf(entry)),
-        note: frontMatter.summary,
+        note: frontMatter.description,
         codes: codes.flatMap(({ name, errno }) => [name, ...new Set(Object.values(errno).map(String))]),
         words: [
           frontMatter.title,

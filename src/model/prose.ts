@@ -16,7 +16,7 @@ export interface ProgramView {
   readonly output: OutputView | undefined;
 }
 export interface OutputView {
-  /** 'Recorded output · Python 3.13', and which versions print the same. */
+  /** 'Recorded output · Python 3.8–3.13': all versions that print the same. */
   readonly caption: string;
   readonly stdout: string;
   /** The uncaught error, one line each, and where it left the program. */
@@ -27,6 +27,8 @@ export interface SlipView {
   readonly languageName: string;
   readonly wrong: ProgramView;
   readonly right: ProgramView;
+  /** Too wide to stand side by side. */
+  readonly isWide: boolean;
   /** What tsc says of the wrong side. */
   readonly refused: string | undefined;
 }
@@ -82,6 +84,7 @@ function slipViews(edition: Edition, entry: Entry, name: string): SlipView[] {
         languageName: languageNames[language],
         wrong: { ...common(edition, entry, wrong), html: html.wrong },
         right: { ...common(edition, entry, right), html: html.right },
+        isWide: `${wrong.text}\n${right.text}`.split('\n').some((line) => line.length > 40),
         refused: codes.length === 0 ? undefined : fill(edition.strings.code.refused, { codes: codes.map((code) => `TS${code}`).join(', ') }),
       },
     ];
@@ -98,20 +101,34 @@ function common(edition: Edition, entry: Entry, program: Program): Omit<ProgramV
   };
 }
 
-function outputView({ strings, tag }: Edition, recording: Recording): OutputView {
-  const runtime = `${runtimeNames[recording.runtime]} ${recording.version}`;
-  const others = new Intl.ListFormat(tag, { type: 'conjunction' }).format(recording.sameOn);
-  const caption = fill(strings.code.output, { runtime });
+function outputView({ strings }: Edition, recording: Recording): OutputView {
+  const runtime = `${runtimeNames[recording.runtime]} ${versionRanges([recording.version, ...recording.sameOn])}`;
   const place = [
     ...(recording.error?.line == null ? [] : [fill(strings.code.atLine, { n: recording.error.line })]),
     ...(recording.exitCode === 0 ? [] : [fill(strings.code.exit, { n: recording.exitCode })]),
   ];
   return {
-    caption: others === '' ? caption : `${caption} (${fill(strings.code.sameOn, { versions: others })})`,
+    caption: fill(strings.code.output, { runtime }),
     stdout: recording.stdout,
     error: recording.error?.messages ?? [],
     place: place.length === 0 ? undefined : place.join(', '),
   };
+}
+
+/** Versions, the newest first → ranges, the oldest first: 3.13, 3.12, 3.11, 3.8 → '3.8, 3.11–3.13'. */
+export function versionRanges(versions: readonly string[]): string {
+  const ranges: [string, string][] = [];
+  for (const version of versions.toReversed()) {
+    const last = ranges.at(-1);
+    if (last !== undefined && isNextMinor(last[1], version)) last[1] = version;
+    else ranges.push([version, version]);
+  }
+  return ranges.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(', ');
+}
+
+function isNextMinor(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((version) => version.split('.').map(Number));
+  return x?.[0] === y?.[0] && (x?.[1] ?? NaN) + 1 === y?.[1];
 }
 
 function figureView(edition: Edition, entry: Entry, name: string): BlockView {

@@ -26,7 +26,7 @@ export const stringsSchema = z.strictObject({
   page: texts('crumbs', 'tree', 'onThisPage', 'facts', 'edit', 'previous', 'next', 'sources', 'top'),
   facts: texts('since', 'parent', 'children', 'attributes', 'codes', 'typescript', 'related', 'of'),
   messages: texts('label', 'wordings', 'own', 'source', 'program', 'systemIn', 'afterSetlocale', 'versions', 'original'),
-  code: texts('copy', 'copied', 'copyFailed', 'callout', 'output', 'silent', 'uncaught', 'atLine', 'exit', 'sameOn', 'refused', 'wrong', 'right', 'languages', 'raise'),
+  code: texts('copy', 'copied', 'copyFailed', 'callout', 'output', 'silent', 'uncaught', 'atLine', 'exit', 'refused', 'wrong', 'right', 'languages', 'raise'),
   notFound: texts('title', 'lede', 'nearest', 'home'),
 });
 

@@ -1,0 +1,49 @@
+// Runs a script of this folder on the pinned Node, after installing what is missing. The one file that must work
+// before anything is installed: no dependencies, Node 18 syntax.
+//   node scripts/bootstrap.mjs NAME [ARGUMENT…]
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const [name = '', ...args] = process.argv.slice(2);
+const bin = join(root, 'node_modules', '.bin');
+const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const stamp = join(root, 'node_modules', '.installed');
+const hash = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .update(`${process.platform} ${process.arch}`)
+  .digest('hex');
+
+if (!existsSync(node) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) install();
+
+const run = spawnSync(node, ['--disable-warning=ExperimentalWarning', join(root, 'scripts', `${name}.ts`), ...args], {
+  stdio: 'inherit',
+  cwd: root,
+  env: { ...process.env, PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`, ASTRO_TELEMETRY_DISABLED: '1' },
+});
+if (run.error) throw run.error;
+process.exit(run.status ?? 1);
+
+function install() {
+  const began = Date.now();
+  console.log('installing the packages of package-lock.json…');
+  // The engines that packages ask for are those of the pinned Node, not of the Node that runs npm.
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--engine-strict=false'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    cwd: root,
+    shell: process.platform === 'win32',
+  });
+  if (npm.error || npm.status !== 0) {
+    console.error('npm ci failed; nothing else was done. Is the registry reachable? (npm ping)');
+    process.exit(1);
+  }
+  if (!existsSync(node)) {
+    console.error(`npm ci did not bring the pinned Node (${node}). Its install script has to run: npm config get ignore-scripts must say false.`);
+    process.exit(1);
+  }
+  writeFileSync(stamp, hash);
+  console.log(`installed in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+}

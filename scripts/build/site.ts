@@ -1,0 +1,36 @@
+import { build } from 'astro';
+import { formatProblems } from '../../src/catalog/problem.ts';
+import { checkContent } from '../check/content.ts';
+
+/**
+ * Checks the content, builds the site with astro.config.mjs and indexes it, saying how long each step took.
+ * → did it work? What is wrong is printed; a site that was there before stays when the content is not sound.
+ */
+export async function buildSite(): Promise<boolean> {
+  process.env['NODE_ENV'] = 'production';
+  const step = stopwatch();
+  const { problems, files } = checkContent(process.env['CONTENT_ROOT'] ?? process.cwd());
+  if (problems.length > 0 || files === 0) {
+    console.error(`${formatProblems(problems)}\n\n${problems.length} problem(s) in ${files} content files: nothing was built`);
+    return false;
+  }
+  step(`${files} content files are sound`);
+  try {
+    await build({ logLevel: process.env['VERBOSE'] === undefined ? 'warn' : 'info' });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return false;
+  }
+  step('site built and indexed');
+  return true;
+}
+
+/** → a function that prints a text with the time since its last call. */
+function stopwatch(): (text: string) => void {
+  let last = performance.now();
+  return (text) => {
+    const now = performance.now();
+    console.log(`${text}  (${((now - last) / 1000).toFixed(1)} s)`);
+    last = now;
+  };
+}
