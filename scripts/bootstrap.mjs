@@ -22,7 +22,11 @@ if (!existsSync(node) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== h
 const run = spawnSync(node, ['--disable-warning=ExperimentalWarning', join(root, 'scripts', `${name}.ts`), ...args], {
   stdio: 'inherit',
   cwd: root,
-  env: { ...process.env, PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`, ASTRO_TELEMETRY_DISABLED: '1' },
+  env: {
+    ...process.env,
+    PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  },
 });
 if (run.error) throw run.error;
 process.exit(run.status ?? 1);
@@ -41,7 +45,9 @@ function install() {
     process.exit(1);
   }
   if (!existsSync(node)) {
-    console.error(`npm ci did not bring the pinned Node (${node}). Its install script has to run: npm config get ignore-scripts must say false.`);
+    console.error(
+      `npm ci did not bring the pinned Node (${node}). Its install script has to run: npm config get ignore-scripts must say false.`,
+    );
     process.exit(1);
   }
   writeFileSync(stamp, hash);

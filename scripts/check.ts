@@ -3,7 +3,7 @@ import { formatProblems } from '../src/catalog/problem.ts';
 import { checkContent } from './check/content.ts';
 import { report } from './report.ts';
 
-const { catalog, problems, files } = checkContent(process.env['CONTENT_ROOT'] ?? process.cwd());
+const { catalog, problems, files } = checkContent(process.env.CONTENT_ROOT ?? process.cwd());
 if (problems.length > 0) console.error(`${formatProblems(problems)}\n`);
 const broken = new Set(problems.map(({ file }) => file)).size;
 const drafts = catalog.exceptions.filter(({ facts }) => facts.status === 'draft').length;

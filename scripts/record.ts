@@ -14,7 +14,7 @@ import { report } from './report.ts';
 const args = process.argv.slice(2);
 const isCheck = args.includes('--check');
 const folders = args.filter((arg) => !arg.startsWith('--')).map((arg) => resolve(arg));
-const root = process.env['CONTENT_ROOT'] ?? process.cwd();
+const root = process.env.CONTENT_ROOT ?? process.cwd();
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const pythons = findPythons();
 const node = pinnedNode();
@@ -22,12 +22,17 @@ const node = pinnedNode();
 const { catalog } = readCatalog(root);
 const entries = catalog.exceptions
   .flatMap((entry): Entry[] => [entry, ...entry.messages])
-  .filter(({ folder }) => folders.length === 0 || folders.some((wanted) => `${resolve(root, folder)}${sep}`.startsWith(`${wanted}${sep}`)));
+  .filter(
+    ({ folder }) =>
+      folders.length === 0 || folders.some((wanted) => `${resolve(root, folder)}${sep}`.startsWith(`${wanted}${sep}`)),
+  );
 if (entries.length === 0) {
   console.error(`no exception in ${folders.join(', ') || 'content/errors'}`);
   process.exit(2);
 }
-console.log(`${isCheck ? 'comparing' : 'recording'} on Node ${node.version} and ${pythons.map(({ version }) => `Python ${version}`).join(', ') || 'no Python: none is installed'}`);
+console.log(
+  `${isCheck ? 'comparing' : 'recording'} on Node ${node.version} and ${pythons.map(({ version }) => `Python ${version}`).join(', ') || 'no Python: none is installed'}`,
+);
 
 const written = new Map<string, Record<string, Recordings[string]>>();
 await inParallel(
@@ -43,7 +48,10 @@ async function handle(entry: Entry, program: Program): Promise<void> {
   const file = `${entry.folder}/${program.file}`;
   const known = outcomesByVersion(entry.recordings[program.file] ?? [], program.hash);
   const requires = entry.facts.programs[program.file]?.requires ?? '0.0';
-  const runtimes = program.language === 'typescript' ? [node] : pythons.filter(({ version }) => compareVersions(version, requires) >= 0);
+  const runtimes =
+    program.language === 'typescript'
+      ? [node]
+      : pythons.filter(({ version }) => compareVersions(version, requires) >= 0);
   if (runtimes.length === 0) counts.skipped += 1;
   for (const runtime of runtimes) {
     try {
@@ -51,7 +59,8 @@ async function handle(entry: Entry, program: Program): Promise<void> {
       if (isCheck) compare(file, runtime, known.get(runtime.version), outcome);
       else {
         const again = await runProgram(resolve(root, file), runtime);
-        if (outcomeKey(again) !== outcomeKey(outcome)) throw new Error(`${file} on ${runtime.name} ${runtime.version}: two runs differ\n${diff(outcome, again)}`);
+        if (outcomeKey(again) !== outcomeKey(outcome))
+          throw new Error(`${file} on ${runtime.name} ${runtime.version}: two runs differ\n${diff(outcome, again)}`);
         known.set(runtime.version, outcome);
         counts.passed += 1;
       }
@@ -61,7 +70,12 @@ async function handle(entry: Entry, program: Program): Promise<void> {
     }
   }
   const recordings = written.get(entry.folder) ?? {};
-  if (known.size > 0) recordings[program.file] = toRecordings(known, program.hash, program.language === 'typescript' ? 'node' : 'cpython');
+  if (known.size > 0)
+    recordings[program.file] = toRecordings(
+      known,
+      program.hash,
+      program.language === 'typescript' ? 'node' : 'cpython',
+    );
   written.set(entry.folder, recordings);
 }
 
@@ -72,17 +86,23 @@ function compare(file: string, runtime: Runtime, expected: Outcome | undefined, 
   } else if (outcomeKey(expected) === outcomeKey(outcome)) counts.passed += 1;
   else {
     counts.failed += 1;
-    console.error(`${file} on ${runtime.name} ${runtime.version} differs from its recording\n${diff(expected, outcome)}`);
+    console.error(
+      `${file} on ${runtime.name} ${runtime.version} differs from its recording\n${diff(expected, outcome)}`,
+    );
   }
 }
 
 function diff(a: Outcome, b: Outcome): string {
-  const text = ({ stdout, exitCode, error }: Outcome): string => `${stdout}exit code ${exitCode}\n${error === undefined ? '' : `${error.messages.join('\n')}\nline ${error.line}\n`}`;
+  const text = ({ stdout, exitCode, error }: Outcome): string =>
+    `${stdout}exit code ${exitCode}\n${error === undefined ? '' : `${error.messages.join('\n')}\nline ${error.line}\n`}`;
   return createTwoFilesPatch('recorded', 'now', text(a), text(b)).split('\n').slice(1).join('\n');
 }
 
 /** Programs in the order of their names; each recording on few lines, so that a change is readable. */
 function save(entry: Entry): void {
-  const recordings = recordingsSchema.parse(Object.fromEntries(Object.entries(written.get(entry.folder) ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))));
-  if (Object.keys(recordings).length > 0) writeFileSync(resolve(root, entry.folder, 'recordings.json'), `${JSON.stringify(recordings, null, 2)}\n`);
+  const recordings = recordingsSchema.parse(
+    Object.fromEntries(Object.entries(written.get(entry.folder) ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))),
+  );
+  if (Object.keys(recordings).length > 0)
+    writeFileSync(resolve(root, entry.folder, 'recordings.json'), `${JSON.stringify(recordings, null, 2)}\n`);
 }

@@ -9,6 +9,6 @@ export interface Counts {
 /** What a runner counted, as its closing line; also for `npm test`, which adds up all runners, where it names a file. */
 export function report(runner: string, counts: Counts): void {
   console.log(`${runner}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
-  const file = process.env['ERRATA_COUNTS'];
+  const file = process.env.ERRATA_COUNTS;
   if (file !== undefined) appendFileSync(file, `${JSON.stringify({ runner, ...counts })}\n`);
 }

@@ -6,7 +6,7 @@ import { readCatalog } from '../src/catalog/load.ts';
 import { isLang, languages } from '../src/i18n/languages.ts';
 import { entryName, type Entry } from '../src/schema/entry.ts';
 
-const root = process.env['CONTENT_ROOT'] ?? process.cwd();
+const root = process.env.CONTENT_ROOT ?? process.cwd();
 const args = process.argv.slice(2);
 const { catalog, problems } = readCatalog(root);
 const entries = catalog.exceptions.flatMap((entry): Entry[] => [entry, ...entry.messages]);
@@ -22,7 +22,9 @@ function stamp(folder: string | undefined, lang: string | undefined): void {
   const prose = entry?.prose[lang];
   if (entry === undefined || prose === undefined) {
     const about = problems.filter(({ file }) => file.startsWith(path));
-    return fail(`no readable prose in ${path}/${lang}.mdx${about.map(({ file, line, message }) => `\n  ${file}:${line} ${message}`).join('')}\n${usage}`);
+    return fail(
+      `no readable prose in ${path}/${lang}.mdx${about.map(({ file, line, message }) => `\n  ${file}:${line} ${message}`).join('')}\n${usage}`,
+    );
   }
   const file = resolve(root, prose.file);
   const text = readFileSync(file, 'utf8');

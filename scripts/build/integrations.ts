@@ -33,7 +33,8 @@ export function fullTextIndex(): AstroIntegration {
         const { page_count } = await index.addDirectory({ path });
         const written = await index.writeFiles({ outputPath: join(path, 'pagefind') });
         await close();
-        if (page_count === 0 || written.errors.length > 0) throw new Error(`Pagefind indexed ${page_count} pages: ${written.errors.join('; ')}`);
+        if (page_count === 0 || written.errors.length > 0)
+          throw new Error(`Pagefind indexed ${page_count} pages: ${written.errors.join('; ')}`);
         // Its own interfaces are not used: we build ours on its API.
         for (const name of readdirSync(join(path, 'pagefind'))) {
           if (/^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(name)) rmSync(join(path, 'pagefind', name));

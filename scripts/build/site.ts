@@ -7,16 +7,18 @@ import { checkContent } from '../check/content.ts';
  * → did it work? What is wrong is printed; a site that was there before stays when the content is not sound.
  */
 export async function buildSite(): Promise<boolean> {
-  process.env['NODE_ENV'] = 'production';
+  process.env.NODE_ENV = 'production';
   const step = stopwatch();
-  const { problems, files } = checkContent(process.env['CONTENT_ROOT'] ?? process.cwd());
+  const { problems, files } = checkContent(process.env.CONTENT_ROOT ?? process.cwd());
   if (problems.length > 0 || files === 0) {
-    console.error(`${formatProblems(problems)}\n\n${problems.length} problem(s) in ${files} content files: nothing was built`);
+    console.error(
+      `${formatProblems(problems)}\n\n${problems.length} problem(s) in ${files} content files: nothing was built`,
+    );
     return false;
   }
   step(`${files} content files are sound`);
   try {
-    await build({ logLevel: process.env['VERBOSE'] === undefined ? 'warn' : 'info' });
+    await build({ logLevel: process.env.VERBOSE === undefined ? 'warn' : 'info' });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return false;

@@ -32,8 +32,12 @@ interface Found {
 export function checkTypes(catalog: Catalog, root: string): { problems: Problem[]; programs: number } {
   const programs = catalog.exceptions
     .flatMap((entry): Entry[] => [entry, ...entry.messages])
-    .flatMap((entry) => entry.programs.filter(({ language }) => language === 'typescript').map((program) => ({ entry, program })));
-  const diagnostics = diagnose(programs.map(({ entry, program }) => ({ file: resolve(root, entry.folder, program.file), text: program.text })));
+    .flatMap((entry) =>
+      entry.programs.filter(({ language }) => language === 'typescript').map((program) => ({ entry, program })),
+    );
+  const diagnostics = diagnose(
+    programs.map(({ entry, program }) => ({ file: resolve(root, entry.folder, program.file), text: program.text })),
+  );
   const problems = programs.flatMap(({ entry, program }): Problem[] => {
     const declared = [...(entry.facts.programs[program.file]?.tsc ?? [])].sort((a, b) => a - b);
     const found = diagnostics.get(resolve(root, entry.folder, program.file)) ?? [];
@@ -58,7 +62,10 @@ function diagnose(programs: readonly { file: string; text: string }[]): Map<stri
   const key = (text: string): string => hashOf([ts.version, options, text]);
   const unknown = programs.filter(({ text }) => cache[key(text)] === undefined);
   if (unknown.length > 0) {
-    const program = ts.createProgram(unknown.map(({ file }) => file), { ...options, typeRoots: [resolve('node_modules/@types')] });
+    const program = ts.createProgram(
+      unknown.map(({ file }) => file),
+      { ...options, typeRoots: [resolve('node_modules/@types')] },
+    );
     for (const { file, text } of unknown) {
       const source = program.getSourceFile(file);
       cache[key(text)] = ts.getPreEmitDiagnostics(program, source).map(({ code, messageText, start }) => ({
@@ -68,7 +75,10 @@ function diagnose(programs: readonly { file: string; text: string }[]): Map<stri
       }));
     }
     mkdirSync('.cache', { recursive: true });
-    writeFileSync(cacheFile, JSON.stringify(Object.fromEntries(programs.map(({ text }) => [key(text), cache[key(text)]]))));
+    writeFileSync(
+      cacheFile,
+      JSON.stringify(Object.fromEntries(programs.map(({ text }) => [key(text), cache[key(text)]]))),
+    );
   }
   return new Map(programs.map(({ file, text }) => [file, cache[key(text)] ?? []]));
 }

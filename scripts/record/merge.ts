@@ -8,13 +8,19 @@ export function outcomesByVersion(recordings: readonly Recording[], programHash:
     recordings
       .filter((recording) => recording.programHash === programHash)
       .flatMap(({ version, sameOn, stdout, exitCode, error }) =>
-        [version, ...sameOn].map((name) => [name, { stdout, exitCode, ...(error === undefined ? {} : { error }) }] as const),
+        [version, ...sameOn].map(
+          (name) => [name, { stdout, exitCode, ...(error === undefined ? {} : { error }) }] as const,
+        ),
       ),
   );
 }
 
 /** What each version did → recordings: one per distinct outcome under its newest version, the newest of all first. */
-export function toRecordings(outcomes: ReadonlyMap<string, Outcome>, programHash: string, runtime: Runtime['name']): Recording[] {
+export function toRecordings(
+  outcomes: ReadonlyMap<string, Outcome>,
+  programHash: string,
+  runtime: Runtime['name'],
+): Recording[] {
   const groups = new Map<string, Recording>();
   const newestFirst = [...outcomes].sort(([a], [b]) => compareVersions(b, a));
   for (const [version, outcome] of newestFirst) {

@@ -10,7 +10,9 @@ const header = (error) => {
 const describe = (error) => [
   header(error),
   ...(error instanceof AggregateError ? error.errors.flatMap(describe) : []),
-  ...(error instanceof Error && error.cause !== undefined ? describe(error.cause).map((line) => `[cause]: ${line}`) : []),
+  ...(error instanceof Error && error.cause !== undefined
+    ? describe(error.cause).map((line) => `[cause]: ${line}`)
+    : []),
 ];
 
 process.on('uncaughtExceptionMonitor', (error) => {

@@ -26,7 +26,7 @@ export async function runProgram(file: string, runtime: Runtime): Promise<Outcom
     if (left.length > 0) throw new Error(`left behind: ${left.join(', ')}`);
     return outcome;
   } catch (error) {
-    throw new Error(`${file} on ${runtime.name} ${runtime.version}: ${(error as Error).message}`);
+    throw new Error(`${file} on ${runtime.name} ${runtime.version}: ${(error as Error).message}`, { cause: error });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -34,7 +34,7 @@ export async function runProgram(file: string, runtime: Runtime): Promise<Outcom
 
 function execute(command: string, args: string[], cwd: string): Promise<Outcome> {
   const env = {
-    PATH: process.env['PATH'] ?? '',
+    PATH: process.env.PATH ?? '',
     PYTHONPATH: [here].join(delimiter),
     HOME: cwd,
     TMPDIR: cwd,

@@ -22,15 +22,18 @@ export function pinnedNode(): Runtime {
 /** Every CPython from 3.8 on this machine (PATH, pyenv), one per minor version, the newest first. */
 export function findPythons(): Runtime[] {
   const names = ['python3', ...Array.from({ length: 20 }, (_, index) => `python3.${index + 8}`)];
-  const folders = (process.env['PATH'] ?? '').split(process.platform === 'win32' ? ';' : ':');
-  const pyenv = join(process.env['PYENV_ROOT'] ?? join(homedir(), '.pyenv'), 'versions');
+  const folders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':');
+  const pyenv = join(process.env.PYENV_ROOT ?? join(homedir(), '.pyenv'), 'versions');
   const installed = existsSync(pyenv) ? readdirSync(pyenv).map((version) => join(pyenv, version, 'bin/python')) : [];
-  const candidates = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...installed].filter((path) => existsSync(path));
+  const candidates = [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...installed].filter(
+    (path) => existsSync(path),
+  );
   const found = new Map<string, { path: string; patch: number }>();
   for (const path of new Set(candidates)) {
     const known = describe(path);
     if (known === undefined || compareVersions(known.version, oldestPython) < 0) continue;
-    if ((found.get(known.version)?.patch ?? -1) < known.patch) found.set(known.version, { path: known.path, patch: known.patch });
+    if ((found.get(known.version)?.patch ?? -1) < known.patch)
+      found.set(known.version, { path: known.path, patch: known.patch });
   }
   return [...found]
     .map(([version, { path }]): Runtime => ({ name: 'cpython', version, path }))
@@ -40,7 +43,12 @@ export function findPythons(): Runtime[] {
 function describe(path: string): { version: string; patch: number; path: string } | undefined {
   const code = 'import sys;print(sys.implementation.name,*sys.version_info[:3],sys.executable,sep="\\n")';
   try {
-    const [name, major, minor, patch, executable] = execFileSync(path, ['-c', code], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim().split(/\r?\n/);
+    const [name, major, minor, patch, executable] = execFileSync(path, ['-c', code], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+      .trim()
+      .split(/\r?\n/);
     if (name !== 'cpython' || executable === undefined) return undefined;
     return { version: `${major}.${minor}`, patch: Number(patch), path: executable };
   } catch {

@@ -21,7 +21,11 @@ export interface Running {
 export async function serveSite(folder: string, { base = '/', port = 0, tries = 20 } = {}): Promise<Running> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`no built site in ${folder}: npm run build first`);
   const files = sirv(folder, {
-    setHeaders: (response, path) => response.setHeader('Cache-Control', path.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (response, path) =>
+      response.setHeader(
+        'Cache-Control',
+        path.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
   });
   const compress = compression();
   const server = createServer((request, response) => {
@@ -31,9 +35,10 @@ export async function serveSite(folder: string, { base = '/', port = 0, tries = 
       if (!path.startsWith(base)) return void notFound(folder, '', response);
       request.url = `/${(request.url ?? '/').slice(base.length)}`;
       const inside = path.slice(base.length);
-      files(request as never, response as never, () => {
+      files(request, response, () => {
         const lower = inside.toLowerCase();
-        if (lower !== inside && existsSync(join(folder, decodeURI(lower)))) return redirect(response, `${base}${lower}`);
+        if (lower !== inside && existsSync(join(folder, decodeURI(lower))))
+          return redirect(response, `${base}${lower}`);
         void notFound(folder, inside.split('/')[0] ?? '', response);
       });
     });

@@ -58,7 +58,13 @@ function readStrings(root: string, lang: string, problems: Problem[]): Strings |
   const file = `content/languages/${lang}/strings.yaml`;
   const path = join(root, file);
   if (!existsSync(path)) {
-    problems.push({ file, line: 1, rule: 'strings', message: 'the language has no strings.yaml', fix: "copy another language's and write it anew" });
+    problems.push({
+      file,
+      line: 1,
+      rule: 'strings',
+      message: 'the language has no strings.yaml',
+      fix: "copy another language's and write it anew",
+    });
     return undefined;
   }
   const read = readYaml(readFileSync(path, 'utf8'), stringsSchema, { file, rule: 'strings' });

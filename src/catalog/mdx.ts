@@ -5,15 +5,6 @@ import { frontMatterSchema } from '../schema/prose.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './yaml.ts';
 
-/** A node of the tree that MDX adds to HTML's: `<Example demo="retry">`. */
-export interface JsxElement {
-  readonly type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
-  readonly name: string | null;
-  readonly attributes: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
-  readonly children: RootContent[];
-}
-export type MdxNode = RootContent | JsxElement | { type: 'mdxjsEsm' | 'mdxFlowExpression' | 'mdxTextExpression' };
-
 /** node → its line in the file, from 1. */
 export function lineOf(node: object): number {
   const { position } = node as { position?: { start: { line: number } } };
@@ -24,7 +15,7 @@ export function lineOf(node: object): number {
 export function parseMdx(
   text: string,
   file: string,
-): { frontMatter: FrontMatter | undefined; nodes: MdxNode[]; problems: Problem[] } {
+): { frontMatter: FrontMatter | undefined; nodes: RootContent[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const yaml = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
   if (yaml === null) {

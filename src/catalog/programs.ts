@@ -5,7 +5,10 @@ const marker = /[ \t]*(?:#|\/\/) \((\d+)\)[ \t]*$/;
 
 /** Anything that JSON can hold → a short hash that does not depend on the order of keys. */
 export function hashOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(sortKeys(value))).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify(sortKeys(value)))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 function sortKeys(value: unknown): unknown {
@@ -30,12 +33,10 @@ export function parseProgram(file: string, text: string): Program | undefined {
     language: extension === 'py' ? 'python' : 'typescript',
     text,
     hash: hashOf(text),
-    callouts: text
-      .split('\n')
-      .flatMap((line, index) => {
-        const number = marker.exec(line)?.[1];
-        return number === undefined ? [] : [{ number: Number(number), line: index + 1 }];
-      }),
+    callouts: text.split('\n').flatMap((line, index) => {
+      const number = marker.exec(line)?.[1];
+      return number === undefined ? [] : [{ number: Number(number), line: index + 1 }];
+    }),
   };
 }
 

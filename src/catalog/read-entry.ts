@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { languages } from '../i18n/languages.ts';
 import type { Block, ExceptionEntry, MessageEntry, Program, Prose } from '../schema/entry.ts';
 import { exceptionFactsSchema, messageFactsSchema } from '../schema/facts.ts';
@@ -30,18 +31,42 @@ export function readException(reading: Reading, runtime: string, className: stri
     .map((id) => readMessage(reading, runtime, className, id))
     .filter((message) => message !== undefined);
   if (facts === undefined) return undefined;
-  return { kind: 'exception', runtime, className, folder, facts, messages, ...common, revision: revisionOf(facts, common.programs) };
+  return {
+    kind: 'exception',
+    runtime,
+    className,
+    folder,
+    facts,
+    messages,
+    ...common,
+    revision: revisionOf(facts, common.programs),
+  };
 }
 
 function readMessage(reading: Reading, runtime: string, className: string, id: string): MessageEntry | undefined {
   const folder = `content/errors/${runtime}/${className}/messages/${id}`;
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id === 'demos') {
-    reading.problems.push({ file: folder, line: 1, rule: 'message-id', message: `"${id}" cannot be the id of a message`, fix: 'lower-case words joined by hyphens; "demos" is taken' });
+    reading.problems.push({
+      file: folder,
+      line: 1,
+      rule: 'message-id',
+      message: `"${id}" cannot be the id of a message`,
+      fix: 'lower-case words joined by hyphens; "demos" is taken',
+    });
   }
   const common = readCommon(reading, 'message', folder);
   const facts = readFacts(reading, folder, messageFactsSchema);
   if (facts === undefined) return undefined;
-  return { kind: 'message', id, runtime, className, folder, facts, ...common, revision: revisionOf(facts, common.programs) };
+  return {
+    kind: 'message',
+    id,
+    runtime,
+    className,
+    folder,
+    facts,
+    ...common,
+    revision: revisionOf(facts, common.programs),
+  };
 }
 
 /** Facts and programs → the hash that prose carries as `factsRevision`. */
@@ -49,11 +74,17 @@ function revisionOf(facts: object, programs: readonly Program[]): string {
   return hashOf({ facts: { ...facts, status: undefined }, programs: programs.map(({ file, text }) => [file, text]) });
 }
 
-function readFacts<S extends typeof exceptionFactsSchema | typeof messageFactsSchema>(reading: Reading, folder: string, schema: S) {
+function readFacts<T>(reading: Reading, folder: string, schema: z.ZodType<T>): T | undefined {
   const file = `${folder}/facts.yaml`;
   const text = readText(reading, file);
   if (text === undefined) {
-    reading.problems.push({ file, line: 1, rule: 'facts-missing', message: 'the folder has no facts.yaml', fix: 'npm run new writes one; or remove the folder' });
+    reading.problems.push({
+      file,
+      line: 1,
+      rule: 'facts-missing',
+      message: 'the folder has no facts.yaml',
+      fix: 'npm run new writes one; or remove the folder',
+    });
     return undefined;
   }
   const { data, problems } = readYaml(text, schema, { file, rule: 'facts' });
@@ -63,17 +94,36 @@ function readFacts<S extends typeof exceptionFactsSchema | typeof messageFactsSc
 
 function readCommon(reading: Reading, kind: EntryKind, folder: string) {
   const programs: Program[] = [];
-  const known = new Set(['facts.yaml', 'recordings.json', 'demos', 'slips', ...languages.map(({ code }) => `${code}.mdx`)]);
+  const known = new Set([
+    'facts.yaml',
+    'recordings.json',
+    'demos',
+    'slips',
+    ...languages.map(({ code }) => `${code}.mdx`),
+  ]);
   if (kind === 'exception') known.add('messages');
   for (const name of readdirSync(join(reading.root, folder))) {
     if (known.has(name)) continue;
-    reading.problems.push({ file: `${folder}/${name}`, line: 1, rule: 'unknown-file', message: 'nothing reads this file', fix: `remove it; a folder holds ${[...known].join(', ')}` });
+    reading.problems.push({
+      file: `${folder}/${name}`,
+      line: 1,
+      rule: 'unknown-file',
+      message: 'nothing reads this file',
+      fix: `remove it; a folder holds ${[...known].join(', ')}`,
+    });
   }
   for (const part of ['demos', 'slips']) {
     for (const name of listFiles(join(reading.root, folder, part))) {
       const file = `${part}/${name}`;
       const program = parseProgram(file, readText(reading, `${folder}/${file}`) ?? '');
-      if (program === undefined) reading.problems.push({ file: `${folder}/${file}`, line: 1, rule: 'unknown-file', message: 'this is no name for a program', fix: 'demos/NAME.py, demos/NAME.ts, slips/NAME.wrong.py, slips/NAME.right.py (or .ts)' });
+      if (program === undefined)
+        reading.problems.push({
+          file: `${folder}/${file}`,
+          line: 1,
+          rule: 'unknown-file',
+          message: 'this is no name for a program',
+          fix: 'demos/NAME.py, demos/NAME.ts, slips/NAME.wrong.py, slips/NAME.right.py (or .ts)',
+        });
       else programs.push(program);
     }
   }
@@ -113,7 +163,13 @@ function readRecordings(reading: Reading, folder: string): Recordings {
   }
   const { data, error } = recordingsSchema.safeParse(json);
   if (error !== undefined) {
-    reading.problems.push({ file, line: 1, rule: 'recordings', message: `not as the recorder writes it: ${error.issues[0]?.message ?? ''}`, fix: 'never edit recordings: delete the file and run npm run record' });
+    reading.problems.push({
+      file,
+      line: 1,
+      rule: 'recordings',
+      message: `not as the recorder writes it: ${error.issues[0]?.message ?? ''}`,
+      fix: 'never edit recordings: delete the file and run npm run record',
+    });
   }
   return data ?? {};
 }

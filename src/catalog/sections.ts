@@ -1,7 +1,8 @@
 import type { Element, RootContent } from 'hast';
 import type { Block } from '../schema/entry.ts';
 import { proseSectionsOf, sectionsOf, type EntryKind, type SectionId } from '../schema/sections.ts';
-import { lineOf, type JsxElement, type MdxNode } from './mdx.ts';
+import { lineOf } from './mdx.ts';
+import { isElement, keepPlain, problemAt, textOf } from './plain.ts';
 import type { Problem } from './problem.ts';
 
 type Sections = Partial<Record<SectionId, Block[]>>;
@@ -20,7 +21,7 @@ const components: Readonly<Record<string, { attribute: string; hasChildren: bool
  * @param headings the section headings of the file's language, by id
  */
 export function readSections(
-  nodes: readonly MdxNode[],
+  nodes: readonly RootContent[],
   kind: EntryKind,
   headings: Readonly<Record<string, string>>,
   file: string,
@@ -39,7 +40,9 @@ export function readSections(
       current = [];
       if (id === undefined) continue;
       if (sections[id] !== undefined) {
-        problems.push(problem(file, node, 'section-repeated', `the section "${textOf(node)}" is there twice`, 'merge the two'));
+        problems.push(
+          problemAt(file, node, 'section-repeated', `the section "${textOf(node)}" is there twice`, 'merge the two'),
+        );
       }
       sections[id] = current;
       lines.set(id, lineOf(node));
@@ -47,7 +50,15 @@ export function readSections(
     }
     if (node.type === 'text' && node.value.trim() === '') continue;
     if (current === undefined) {
-      problems.push(problem(file, node, 'section-missing', 'text before the first section', `begin with "## ${String(headings[proseSectionsOf(kind)[0] ?? ''])}"`));
+      problems.push(
+        problemAt(
+          file,
+          node,
+          'section-missing',
+          'text before the first section',
+          `begin with "## ${String(headings[proseSectionsOf(kind)[0] ?? ''])}"`,
+        ),
+      );
       current = [];
     }
     readBlock(node, file, problems, push);
@@ -57,7 +68,13 @@ export function readSections(
   return { sections, lines, problems };
 }
 
-function sectionIdOf(node: Element, kind: EntryKind, headings: Readonly<Record<string, string>>, file: string, problems: Problem[]): SectionId | undefined {
+function sectionIdOf(
+  node: Element,
+  kind: EntryKind,
+  headings: Readonly<Record<string, string>>,
+  file: string,
+  problems: Problem[],
+): SectionId | undefined {
   const text = textOf(node).trim();
   const id = sectionsOf(kind).find((section) => headings[section] === text);
   const expected = proseSectionsOf(kind);
@@ -65,95 +82,146 @@ function sectionIdOf(node: Element, kind: EntryKind, headings: Readonly<Record<s
   const list = expected.map((section) => `"${String(headings[section])}"`).join(', ');
   problems.push(
     id === undefined
-      ? problem(file, node, 'section-unknown', `"${text}" is no section of a ${kind} page in this language`, `the sections are ${list}`)
-      : problem(file, node, 'section-unknown', `"${text}" is generated from the facts`, 'remove the heading and what stands under it'),
+      ? problemAt(
+          file,
+          node,
+          'section-unknown',
+          `"${text}" is no section of a ${kind} page in this language`,
+          `the sections are ${list}`,
+        )
+      : problemAt(
+          file,
+          node,
+          'section-unknown',
+          `"${text}" is generated from the facts`,
+          'remove the heading and what stands under it',
+        ),
   );
   return undefined;
 }
 
-function checkOrder(sections: Sections, lines: Lines, kind: EntryKind, headings: Readonly<Record<string, string>>, file: string): Problem[] {
+function checkOrder(
+  sections: Sections,
+  lines: Lines,
+  kind: EntryKind,
+  headings: Readonly<Record<string, string>>,
+  file: string,
+): Problem[] {
   const expected = proseSectionsOf(kind);
   const problems = expected
     .filter((id) => sections[id] === undefined)
-    .map((id) => ({ file, line: 1, rule: 'section-missing', message: `the section "${String(headings[id])}" is missing`, fix: `add "## ${String(headings[id])}" in its place: ${expected.map((section) => headings[section]).join(', ')}` }));
+    .map((id) => ({
+      file,
+      line: 1,
+      rule: 'section-missing',
+      message: `the section "${String(headings[id])}" is missing`,
+      fix: `add "## ${String(headings[id])}" in its place: ${expected.map((section) => headings[section]).join(', ')}`,
+    }));
   const found = (Object.keys(sections) as SectionId[]).sort((a, b) => (lines.get(a) ?? 0) - (lines.get(b) ?? 0));
   const wanted = expected.filter((id) => sections[id] !== undefined);
   const wrong = found.findIndex((id, index) => id !== wanted[index]);
   const id = found[wrong];
   if (id !== undefined) {
-    problems.push({ file, line: lines.get(id) ?? 1, rule: 'section-order', message: `"${String(headings[id])}" is out of order`, fix: `the order is ${expected.map((section) => headings[section]).join(', ')}` });
+    problems.push({
+      file,
+      line: lines.get(id) ?? 1,
+      rule: 'section-order',
+      message: `"${String(headings[id])}" is out of order`,
+      fix: `the order is ${expected.map((section) => headings[section]).join(', ')}`,
+    });
   }
   return problems;
 }
 
-function readBlock(node: MdxNode, file: string, problems: Problem[], push: (block: Block, node: object) => void): void {
+function readBlock(
+  node: RootContent,
+  file: string,
+  problems: Problem[],
+  push: (block: Block, node: object) => void,
+): void {
   if (isElement(node, 'h3')) {
-    push({ kind: 'heading', nodes: clean(node.children, file, problems), id: undefined }, node);
+    push({ kind: 'heading', nodes: keepPlain(node.children, file, problems), id: undefined }, node);
     return;
   }
   if (node.type !== 'mdxJsxFlowElement') {
-    const [nodes] = [clean([node], file, problems)];
+    const [nodes] = [keepPlain([node], file, problems)];
     if (nodes.length > 0) push({ kind: 'prose', nodes }, node);
     return;
   }
-  const element = node as JsxElement;
+  const element = node;
   const component = components[element.name ?? ''];
   if (component === undefined) {
-    problems.push(problem(file, node, 'component', `<${element.name ?? ''}> is no component that prose may use`, `use one of ${Object.keys(components).map((name) => `<${name}>`).join(', ')}, or Markdown`));
+    problems.push(
+      problemAt(
+        file,
+        node,
+        'component',
+        `<${element.name ?? ''}> is no component that prose may use`,
+        `use one of ${Object.keys(components)
+          .map((name) => `<${name}>`)
+          .join(', ')}, or Markdown`,
+      ),
+    );
     return;
   }
-  const attribute = element.attributes.find(({ name }) => name === component.attribute);
+  const attribute = element.attributes.find(
+    (found) => found.type === 'mdxJsxAttribute' && found.name === component.attribute,
+  );
   const name = attribute?.value;
   if (typeof name !== 'string' || element.attributes.length !== 1) {
-    problems.push(problem(file, node, 'component', `<${element.name ?? ''}> takes one attribute, ${component.attribute}="…"`, `write <${element.name ?? ''} ${component.attribute}="name-of-the-${element.name === 'Example' ? 'demo' : 'thing'}">`));
+    problems.push(
+      problemAt(
+        file,
+        node,
+        'component',
+        `<${element.name ?? ''}> takes one attribute, ${component.attribute}="…"`,
+        `write <${element.name ?? ''} ${component.attribute}="name-of-the-${element.name === 'Example' ? 'demo' : 'thing'}">`,
+      ),
+    );
     return;
   }
   const children = element.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   if (!component.hasChildren && children.length > 0) {
-    problems.push(problem(file, node, 'component', `<${element.name ?? ''}> holds text`, 'its words belong in the front matter, under figures'));
+    problems.push(
+      problemAt(
+        file,
+        node,
+        'component',
+        `<${element.name ?? ''}> holds text`,
+        'its words belong in the front matter, under figures',
+      ),
+    );
   }
   if (element.name === 'Example') {
     push({ kind: 'example', name, callouts: calloutsOf(children, file, node, problems) }, node);
   } else if (element.name === 'Slip') {
-    push({ kind: 'slip', name, nodes: clean(children, file, problems) }, node);
+    push({ kind: 'slip', name, nodes: keepPlain(children, file, problems) }, node);
   } else {
     push({ kind: 'figure', name }, node);
   }
 }
 
-function calloutsOf(children: readonly RootContent[], file: string, node: object, problems: Problem[]): RootContent[][] {
+function calloutsOf(
+  children: readonly RootContent[],
+  file: string,
+  node: object,
+  problems: Problem[],
+): RootContent[][] {
   const list = children.find((child): child is Element => isElement(child, 'ol'));
   if (children.length > (list === undefined ? 0 : 1)) {
-    problems.push(problem(file, node, 'component', '<Example> holds something other than one numbered list', 'keep the list of callouts inside; move the rest before or after the example'));
+    problems.push(
+      problemAt(
+        file,
+        node,
+        'component',
+        '<Example> holds something other than one numbered list',
+        'keep the list of callouts inside; move the rest before or after the example',
+      ),
+    );
   }
-  return (list?.children ?? []).filter((child): child is Element => isElement(child, 'li')).map((item) => clean(item.children, file, problems));
-}
-
-/** Refuses what is not plain Markdown; gives back what is. */
-function clean(nodes: readonly MdxNode[], file: string, problems: Problem[]): RootContent[] {
-  const refused: Readonly<Record<string, readonly [string, string]>> = {
-    mdxjsEsm: ['import or export in prose', 'remove it: the components are given by the page'],
-    mdxFlowExpression: ['an {expression} in prose', 'write the braces as `code`, or remove them'],
-    mdxTextExpression: ['an {expression} in prose', 'write the braces as `code`, or remove them'],
-    mdxJsxTextElement: ['HTML in prose', 'use Markdown, or write the < as `code`'],
-    mdxJsxFlowElement: ['a component inside another', 'put each component in a paragraph of its own'],
-    raw: ['HTML in prose', 'use Markdown'],
-  };
-  const kept: RootContent[] = [];
-  for (const node of nodes) {
-    const refusal = refused[node.type];
-    if (refusal !== undefined) {
-      problems.push(problem(file, node, 'prose', refusal[0], refusal[1]));
-    } else if (isElement(node, 'pre')) {
-      problems.push(problem(file, node, 'prose', 'a code block in prose', 'make it a program under demos/ or slips/, and show it with <Example> or <Slip>'));
-    } else if (isElement(node, 'h1') || isElement(node, 'h4')) {
-      problems.push(problem(file, node, 'prose', 'a heading of another level than ## and ###', 'use ### inside a section'));
-    } else {
-      if (node.type === 'element') node.children = clean(node.children, file, problems) as Element['children'];
-      kept.push(node as RootContent);
-    }
-  }
-  return kept;
+  return (list?.children ?? [])
+    .filter((child): child is Element => isElement(child, 'li'))
+    .map((item) => keepPlain(item.children, file, problems));
 }
 
 /** A ### takes its id from the example or slip below it: the same in every language. */
@@ -173,18 +241,4 @@ function nameHeadings(sections: Sections, lines: Lines): void {
       }
     });
   }
-}
-
-/** node → the text in it, tags left out. */
-export function textOf(node: MdxNode): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
-}
-
-function isElement(node: MdxNode, tagName: string): node is Element {
-  return node.type === 'element' && node.tagName === tagName;
-}
-
-function problem(file: string, node: object, rule: string, message: string, fix: string): Problem {
-  return { file, line: lineOf(node), rule, message, fix };
 }

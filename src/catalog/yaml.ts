@@ -63,10 +63,12 @@ function offsetOf(document: Document, path: readonly PropertyKey[], key?: string
 }
 
 function adviceFor(document: Document, issue: Issue): string {
-  if (issue.code === 'unrecognized_keys') return 'remove the key, or correct its name; content/README.md lists the known ones';
+  if (issue.code === 'unrecognized_keys')
+    return 'remove the key, or correct its name; content/README.md lists the known ones';
   if (issue.code === 'invalid_type' && issue.expected === 'string') {
     const value: unknown = document.getIn(issue.path);
-    if (typeof value === 'number') return `quote it: '${rawText(document, issue.path)}' (unquoted, YAML reads a number)`;
+    if (typeof value === 'number')
+      return `quote it: '${rawText(document, issue.path)}' (unquoted, YAML reads a number)`;
     return value === undefined ? 'add it' : 'quote it';
   }
   return 'see content/README.md for the form';

@@ -19,7 +19,7 @@ class CodeTabs extends HTMLElement {
     const bar = document.createElement('div');
     bar.className = 'tabs';
     bar.setAttribute('role', 'tablist');
-    bar.setAttribute('aria-label', this.dataset['label'] ?? '');
+    bar.setAttribute('aria-label', this.dataset.label ?? '');
     this.#tabs = this.#panels.map((panel) => {
       count += 1;
       panel.id = `panel-${count}`;
@@ -28,7 +28,7 @@ class CodeTabs extends HTMLElement {
       const tab = document.createElement('button');
       tab.type = 'button';
       tab.id = `tab-${count}`;
-      tab.textContent = panel.dataset['name'] ?? '';
+      tab.textContent = panel.dataset.name ?? '';
       tab.setAttribute('role', 'tab');
       tab.setAttribute('aria-controls', panel.id);
       tab.addEventListener('click', () => this.#choose(panel));
@@ -42,7 +42,10 @@ class CodeTabs extends HTMLElement {
 
   /** Shows the program in a language; the first when there is none in it. */
   show(language: string | undefined): void {
-    const index = Math.max(this.#panels.findIndex((panel) => panel.dataset['language'] === language), 0);
+    const index = Math.max(
+      this.#panels.findIndex((panel) => panel.dataset.language === language),
+      0,
+    );
     this.#panels.forEach((panel, position) => (panel.hidden = position !== index));
     this.#tabs.forEach((tab, position) => {
       tab.setAttribute('aria-selected', String(position === index));
@@ -51,7 +54,7 @@ class CodeTabs extends HTMLElement {
   }
 
   #choose(panel: HTMLElement): void {
-    const language = panel.dataset['language'] ?? '';
+    const language = panel.dataset.language ?? '';
     const top = this.getBoundingClientRect().top;
     for (const tabs of document.querySelectorAll<CodeTabs>('code-tabs')) tabs.show(language);
     scrollBy({ top: this.getBoundingClientRect().top - top, behavior: 'instant' });

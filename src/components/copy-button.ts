@@ -3,7 +3,7 @@ class CopyButton extends HTMLElement {
   connectedCallback(): void {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = this.dataset['label'] ?? '';
+    button.textContent = this.dataset.label ?? '';
     const status = Object.assign(document.createElement('span'), { className: 'unseen' });
     status.setAttribute('role', 'status');
     this.replaceChildren(button, status);
@@ -12,7 +12,7 @@ class CopyButton extends HTMLElement {
         status.textContent = text;
         button.textContent = text;
         setTimeout(() => {
-          button.textContent = this.dataset['label'] ?? '';
+          button.textContent = this.dataset.label ?? '';
           status.textContent = '';
         }, 2000);
       });
@@ -20,14 +20,15 @@ class CopyButton extends HTMLElement {
   }
 
   async #copy(): Promise<string> {
-    const code = this.closest('.program')?.querySelector('[data-code]')?.cloneNode(true) as HTMLElement | null | undefined;
+    const code = this.closest('.program')?.querySelector('[data-code]')?.cloneNode(true) as
+      HTMLElement | null | undefined;
     for (const mark of code?.querySelectorAll('.co') ?? []) mark.remove();
     const text = (code?.textContent ?? '').replace(/[ \t]+$/gm, '');
     try {
       await navigator.clipboard.writeText(`${text}\n`);
-      return this.dataset['copied'] ?? '';
+      return this.dataset.copied ?? '';
     } catch {
-      return this.dataset['failed'] ?? '';
+      return this.dataset.failed ?? '';
     }
   }
 }

@@ -4,7 +4,7 @@ export function keepPlace(): void {
     link.addEventListener('click', () => {
       link.hash = location.hash;
       try {
-        localStorage.setItem('lang', link.dataset['lang'] ?? '');
+        localStorage.setItem('lang', link.dataset.lang ?? '');
       } catch {
         // Storage can be denied: the root page then goes by the browser's languages.
       }

@@ -3,13 +3,13 @@ import type { SearchConfig } from '../search/session.ts';
 /** On a page that was not found: the pages whose names are nearest to the address. */
 class NearNames extends HTMLElement {
   connectedCallback(): void {
-    const base = (JSON.parse(this.dataset['config'] ?? '{}') as SearchConfig).base;
+    const base = (JSON.parse(this.dataset.config ?? '{}') as SearchConfig).base;
     const inSite = location.pathname.startsWith(base) ? location.pathname.slice(base.length) : location.pathname;
     const [lang, ...rest] = inSite.split('/').filter((part) => part !== '');
     // The page for all languages holds one of these per language: the one of the address stays.
     const others = [...document.querySelectorAll<NearNames>('near-names')];
-    const known = others.some((other) => other.dataset['lang'] === lang);
-    this.hidden = known && this.dataset['lang'] !== lang;
+    const known = others.some((other) => other.dataset.lang === lang);
+    this.hidden = known && this.dataset.lang !== lang;
     const last = rest.at(-1);
     if (!this.hidden && last !== undefined) void this.#suggest(decodeURIComponent(last));
   }
@@ -17,7 +17,7 @@ class NearNames extends HTMLElement {
   async #suggest(name: string): Promise<void> {
     const { loadNames } = await import('../search/names.ts');
     const { nearestNames } = await import('../search/rank.ts');
-    const { names } = JSON.parse(this.dataset['config'] ?? '{}') as SearchConfig;
+    const { names } = JSON.parse(this.dataset.config ?? '{}') as SearchConfig;
     const found = nearestNames((await loadNames(names)) ?? [], name);
     const list = this.querySelector('ul');
     if (list === null || found.length === 0) return;

@@ -16,7 +16,7 @@ class SearchBox extends HTMLElement {
   #status!: HTMLElement;
 
   get #config(): Config {
-    return JSON.parse(this.dataset['config'] ?? '{}') as Config;
+    return JSON.parse(this.dataset.config ?? '{}') as Config;
   }
 
   connectedCallback(): void {
@@ -67,15 +67,16 @@ class SearchBox extends HTMLElement {
   }
 
   #show(results: Results, query: string): void {
-    if (this.#field.value.trim() !== query) return;
+    if (this.#field.value.trim() !== query) return; // The reader went on typing.
     const { strings, index } = this.#config;
     const count = results.names.length + results.sections.length;
-    const activeHref = this.#options()[this.#active]?.getAttribute('href');
+    const active = this.#options()[this.#active]?.href;
     this.#list.replaceChildren(...renderResults(results, query, strings, index));
     this.#list.hidden = false;
     this.#field.setAttribute('aria-expanded', 'true');
-    this.#activate(this.#options().findIndex((option) => option.getAttribute('href') === activeHref && activeHref !== undefined));
-    const found = count > 0 ? fillCount(strings.results, count, document.documentElement.lang) : fill(strings.none, { query });
+    this.#activate(this.#options().findIndex(({ href }) => href === active));
+    const found =
+      count > 0 ? fillCount(strings.results, count, document.documentElement.lang) : fill(strings.none, { query });
     this.#say(results.failed ? `${found} ${strings.failed}` : found);
   }
 
@@ -100,10 +101,19 @@ class SearchBox extends HTMLElement {
     if (event.key === 'Escape' && !this.#list.hidden) {
       event.preventDefault();
       this.#close();
-    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0 && !this.#list.hidden && (!large || !this.#field.value.trim().includes('\n'))) {
+    } else if (
+      (event.key === 'ArrowDown' || event.key === 'ArrowUp') &&
+      count > 0 &&
+      !this.#list.hidden &&
+      (!large || !this.#field.value.trim().includes('\n'))
+    ) {
       event.preventDefault();
       this.#activate((this.#active + (event.key === 'ArrowDown' ? 1 : -1) + count) % count);
-    } else if (event.key === 'Enter' && event.target === this.#field && (!large || this.#active >= 0 || event.ctrlKey || event.metaKey || !this.#field.value.trim().includes('\n'))) {
+    } else if (
+      event.key === 'Enter' &&
+      event.target === this.#field &&
+      (!large || this.#active >= 0 || event.ctrlKey || event.metaKey || !this.#field.value.trim().includes('\n'))
+    ) {
       event.preventDefault();
       this.#open();
     }
@@ -120,7 +130,9 @@ class SearchBox extends HTMLElement {
   }
 
   #onShortcut(event: KeyboardEvent): void {
-    const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]') !== null;
+    const typing =
+      event.target instanceof HTMLElement &&
+      event.target.closest('input, textarea, select, [contenteditable]') !== null;
     const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (!slash && !(event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) return;
     event.preventDefault();

@@ -15,11 +15,19 @@ export interface BoxStrings {
 /** Results → the nodes of the list: a list box with two groups, then what failed, and the way to everything. */
 export function renderResults(results: Results, query: string, strings: BoxStrings, index: string): Node[] {
   const groups = [
-    group('names', strings.names, results.names.map(({ name, href, note }) => ({ href, title: name, parts: [{ text: note, hit: false }] }))),
+    group(
+      'names',
+      strings.names,
+      results.names.map(({ name, href, note }) => ({ href, title: name, parts: [{ text: note, hit: false }] })),
+    ),
     group(
       'sections',
       strings.sections,
-      results.sections.map(({ href, page, section, excerpt }) => ({ href, title: section === '' ? page : `${page} › ${section}`, parts: excerpt })),
+      results.sections.map(({ href, page, section, excerpt }) => ({
+        href,
+        title: section === '' ? page : `${page} › ${section}`,
+        parts: excerpt,
+      })),
     ),
   ].filter((node) => node !== undefined);
   const nodes: Node[] = [];
@@ -48,11 +56,21 @@ function group(id: string, label: string, options: readonly Option[]): HTMLEleme
   const node = element('div', { role: 'group', 'aria-label': label });
   node.append(
     ...options.map(({ href, title, parts }, position) => {
-      const option = element('a', { role: 'option', id: `result-${id}-${position}`, href, 'aria-selected': 'false', tabindex: '-1' });
+      const option = element('a', {
+        role: 'option',
+        id: `result-${id}-${position}`,
+        href,
+        'aria-selected': 'false',
+        tabindex: '-1',
+      });
       const name = element('b', { translate: 'no' });
       name.textContent = title;
       const text = document.createElement('span');
-      text.append(...parts.map((part) => (part.hit ? Object.assign(document.createElement('mark'), { textContent: part.text }) : part.text)));
+      text.append(
+        ...parts.map((part) =>
+          part.hit ? Object.assign(document.createElement('mark'), { textContent: part.text }) : part.text,
+        ),
+      );
       option.append(name, text);
       return option;
     }),

@@ -11,8 +11,8 @@ class ThemeSwitch extends HTMLElement {
     this.#label(button);
     button.addEventListener('click', () => {
       const next = themes[(themes.indexOf(this.#theme) + 1) % themes.length] ?? 'system';
-      if (next === 'system') delete document.documentElement.dataset['theme'];
-      else document.documentElement.dataset['theme'] = next;
+      if (next === 'system') delete document.documentElement.dataset.theme;
+      else document.documentElement.dataset.theme = next;
       try {
         localStorage.setItem('theme', next);
       } catch {
@@ -23,7 +23,7 @@ class ThemeSwitch extends HTMLElement {
   }
 
   get #theme(): Theme {
-    return themes.find((theme) => theme === document.documentElement.dataset['theme']) ?? 'system';
+    return themes.find((theme) => theme === document.documentElement.dataset.theme) ?? 'system';
   }
 
   #label(button: HTMLButtonElement): void {

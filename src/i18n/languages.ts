@@ -1,13 +1,15 @@
 /** THE list of languages: everything that differs by language is found from here. */
-export const languages = [
+export const languages: readonly Language[] = [
   { code: 'pt', tag: 'pt-BR', name: 'Português', status: 'published' },
   { code: 'es', tag: 'es', name: 'Español', status: 'published' },
   { code: 'en', tag: 'en', name: 'English', status: 'published' },
-] as const satisfies readonly Language[];
+];
+
+export type Lang = 'pt' | 'es' | 'en';
 
 export interface Language {
   /** Used in URLs and file names. */
-  readonly code: string;
+  readonly code: Lang;
   /** BCP 47, for `lang` and `hreflang`. */
   readonly tag: string;
   /** The language's name for itself. */
@@ -15,8 +17,6 @@ export interface Language {
   /** A draft is checked but not published. */
   readonly status: 'published' | 'draft';
 }
-
-export type Lang = (typeof languages)[number]['code'];
 
 /** The languages that have pages, in the order of the switcher. */
 export const publishedLanguages = languages.filter(({ status }) => status === 'published');

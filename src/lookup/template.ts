@@ -14,7 +14,7 @@ export function compileTemplate(text: string): Template {
       names.push(name);
       literals.push('');
     } else {
-      literals[literals.length - 1] += doubled === undefined ? (rest ?? '') : doubled.charAt(0);
+      literals.push((literals.pop() ?? '') + (doubled?.charAt(0) ?? rest ?? ''));
     }
   }
   return { literals, names };

@@ -38,7 +38,9 @@ function highlightLines(text: string, language: CodeLanguage): string[] {
     .join('\n');
   const lines = highlighter.codeToTokensBase(source, { lang: language, theme: 'classes' }).map((tokens) =>
     merge(tokens.map(({ content, color }) => ({ content, kind: classes[color ?? ''] })))
-      .map(({ content, kind }) => (kind === undefined ? escapeHtml(content) : `<span class="${kind}">${escapeHtml(content)}</span>`))
+      .map(({ content, kind }) =>
+        kind === undefined ? escapeHtml(content) : `<span class="${kind}">${escapeHtml(content)}</span>`,
+      )
       .join(''),
   );
   cache.set(key, lines);
@@ -68,7 +70,10 @@ function merge(tokens: readonly Token[]): Token[] {
  * @param noteLabel what a screen reader says at a callout: 3 → 'note 3'
  */
 export function renderCode(text: string, language: CodeLanguage, noteLabel: (n: number) => string): string {
-  const numbers = text.trimEnd().split('\n').map((line) => marker.exec(line)?.[2]);
+  const numbers = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => marker.exec(line)?.[2]);
   return highlightLines(text, language)
     .map((line, index) => {
       const number = numbers[index];

@@ -46,7 +46,10 @@ export function classLink(edition: Edition, className: string): Link {
   const entry = findException(edition, className);
   return {
     text: className,
-    href: entry === undefined ? undefined : edition.paths.to(edition.lang, { kind: 'exception', runtime: entry.runtime, name: className }),
+    href:
+      entry === undefined
+        ? undefined
+        : edition.paths.to(edition.lang, { kind: 'exception', runtime: entry.runtime, name: className }),
   };
 }
 
@@ -55,16 +58,26 @@ export interface Head {
   readonly title: string;
   readonly description: string;
   /** Path of this page in each published language; the switcher and hreflang are built from it. */
-  readonly alternates: readonly { readonly lang: Lang; readonly tag: string; readonly name: string; readonly href: string }[];
+  readonly alternates: readonly {
+    readonly lang: Lang;
+    readonly tag: string;
+    readonly name: string;
+    readonly href: string;
+  }[];
   readonly place: Place;
 }
 
 /** edition, place, title, description → the head; every page of ours exists in every published language. */
 export function buildHead(edition: Edition, place: Place, title: string, description: string): Head {
   return {
-    title: place.kind === 'home' ? `${title}` : `${title} · Errata`,
+    title: place.kind === 'home' ? title : `${title} · Errata`,
     description,
     place,
-    alternates: publishedLanguages.map(({ code, tag, name }) => ({ lang: code, tag, name, href: edition.paths.to(code, place) })),
+    alternates: publishedLanguages.map(({ code, tag, name }) => ({
+      lang: code,
+      tag,
+      name,
+      href: edition.paths.to(code, place),
+    })),
   };
 }

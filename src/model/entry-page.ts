@@ -1,5 +1,5 @@
 import type { Place } from '../i18n/paths.ts';
-import type { Entry, ExceptionEntry, MessageEntry, Prose } from '../schema/entry.ts';
+import type { Entry, MessageEntry, Prose } from '../schema/entry.ts';
 import { entryName } from '../schema/entry.ts';
 import { sectionsOf, type SectionId } from '../schema/sections.ts';
 import { buildHead, classLink, findException, type Edition, type Head, type Link } from './context.ts';
@@ -51,7 +51,12 @@ export function buildEntryPage(edition: Edition, entry: Entry): EntryPage {
   const { frontMatter } = prose;
   const place = placeOf(entry);
   const name = entry.kind === 'exception' ? entry.className : entry.facts.message;
-  const head = buildHead(edition, place, entry.kind === 'exception' ? `${name}: ${frontMatter.title}` : name, frontMatter.description);
+  const head = buildHead(
+    edition,
+    place,
+    entry.kind === 'exception' ? `${name}: ${frontMatter.title}` : name,
+    frontMatter.description,
+  );
   const crumbs = crumbsOf(edition, entry);
   const order = neighbours(edition, entry);
   return {
@@ -82,7 +87,9 @@ export function buildEntryPage(edition: Edition, entry: Entry): EntryPage {
 /** entry → its place on the site. */
 export function placeOf(entry: Entry): Place {
   const { runtime, className: name } = entry;
-  return entry.kind === 'exception' ? { kind: 'exception', runtime, name } : { kind: 'message', runtime, name, id: entry.id };
+  return entry.kind === 'exception'
+    ? { kind: 'exception', runtime, name }
+    : { kind: 'message', runtime, name, id: entry.id };
 }
 
 /** edition, entry → its prose in the edition's language. */
@@ -104,12 +111,21 @@ function sectionsFor(edition: Edition, entry: Entry, prose: Prose): SectionView[
   };
   return sectionsOf(entry.kind)
     .filter((id) => prose.sections[id] !== undefined || hasContent[id] === true)
-    .map((id) => ({ id, heading: edition.strings.sections[id], blocks: renderBlocks(edition, entry, prose.sections[id] ?? []) }));
+    .map((id) => ({
+      id,
+      heading: edition.strings.sections[id],
+      blocks: renderBlocks(edition, entry, prose.sections[id] ?? []),
+    }));
 }
 
 function crumbsOf(edition: Edition, entry: Entry): Link[] {
-  const runtime: Link = { text: 'Python', href: edition.paths.to(edition.lang, { kind: 'runtime', runtime: entry.runtime }) };
-  const chain = ancestorsOf(edition.catalog, entry.className).filter((name) => name !== 'BaseException' && name !== 'Exception');
+  const runtime: Link = {
+    text: 'Python',
+    href: edition.paths.to(edition.lang, { kind: 'runtime', runtime: entry.runtime }),
+  };
+  const chain = ancestorsOf(edition.catalog, entry.className).filter(
+    (name) => name !== 'BaseException' && name !== 'Exception',
+  );
   const own = entry.kind === 'message' ? [entry.className] : [];
   return [runtime, ...[...chain, ...own].map((name) => classLink(edition, name))];
 }
@@ -138,13 +154,16 @@ function neighbours(edition: Edition, entry: Entry): { previous: Link | undefine
   if (entry.kind === 'exception') {
     const order = readingOrder(edition.catalog);
     const at = order.indexOf(entry.className);
-    const link = (name: string | undefined): Link | undefined => (name === undefined ? undefined : classLink(edition, name));
+    const link = (name: string | undefined): Link | undefined =>
+      name === undefined ? undefined : classLink(edition, name);
     return { previous: link(order[at - 1]), next: link(order[at + 1]) };
   }
-  const messages = (findException(edition, entry.className) as ExceptionEntry).messages;
+  const messages = findException(edition, entry.className)?.messages ?? [];
   const at = messages.findIndex(({ id }) => id === entry.id);
   const link = (message: MessageEntry | undefined): Link | undefined =>
-    message === undefined ? undefined : { text: message.facts.message, href: edition.paths.to(edition.lang, placeOf(message)) };
+    message === undefined
+      ? undefined
+      : { text: message.facts.message, href: edition.paths.to(edition.lang, placeOf(message)) };
   return { previous: link(messages[at - 1]) ?? classLink(edition, entry.className), next: link(messages[at + 1]) };
 }
 
@@ -166,7 +185,11 @@ function jsonLdOf(edition: Edition, head: Head, name: string, crumbs: readonly L
       },
       {
         '@type': 'BreadcrumbList',
-        itemListElement: [...items, { name, item: url }].map((item, index) => ({ '@type': 'ListItem', position: index + 1, ...item })),
+        itemListElement: [...items, { name, item: url }].map((item, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          ...item,
+        })),
       },
     ],
   };

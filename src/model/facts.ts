@@ -13,20 +13,26 @@ export interface FactView {
 export function buildFacts(edition: Edition, entry: Entry): FactView[] {
   const { strings, catalog } = edition;
   const { facts } = entry;
-  const names = (list: readonly string[]): FactView['values'] => list.map((name) => ({ ...classLink(edition, name), code: true }));
+  const names = (list: readonly string[]): FactView['values'] =>
+    list.map((name) => ({ ...classLink(edition, name), code: true }));
   const plain = (text: string): FactView['values'] => [{ text, href: undefined, code: false }];
   const rows: FactView[] = [
     { term: strings.facts.of, values: entry.kind === 'message' ? names([entry.className]) : [] },
     { term: strings.facts.since, values: 'since' in facts ? plain(`Python ${facts.since}`) : [] },
     { term: strings.facts.parent, values: 'parent' in facts ? names([facts.parent]) : [] },
-    { term: strings.facts.children, values: entry.kind === 'exception' ? names(childrenOf(catalog, entry.className)) : [] },
+    {
+      term: strings.facts.children,
+      values: entry.kind === 'exception' ? names(childrenOf(catalog, entry.className)) : [],
+    },
     {
       term: strings.facts.codes,
       values: facts.codes.map(({ name, errno }) => ({
         text: name,
         href: undefined,
         code: true,
-        note: systems.flatMap((system) => (errno[system] === undefined ? [] : [`${strings.systems[system]} ${errno[system]}`])).join(' · '),
+        note: systems
+          .flatMap((system) => (errno[system] === undefined ? [] : [`${strings.systems[system]} ${errno[system]}`]))
+          .join(' · '),
       })),
     },
     {
@@ -35,7 +41,10 @@ export function buildFacts(edition: Edition, entry: Entry): FactView[] {
     },
     {
       term: strings.facts.typescript,
-      values: facts.counterpart.code === undefined ? [] : [{ text: `error.code === '${facts.counterpart.code}'`, href: '#typescript', code: true }],
+      values:
+        facts.counterpart.code === undefined
+          ? []
+          : [{ text: `error.code === '${facts.counterpart.code}'`, href: '#typescript', code: true }],
     },
     { term: strings.facts.related, values: entry.kind === 'exception' ? names(facts.related) : [] },
   ];

@@ -10,7 +10,14 @@ type Tone = 'wrong' | 'right' | undefined;
 export type Shape =
   | { readonly kind: 'line'; readonly d: string; readonly tone: Tone; readonly quiet?: boolean }
   | { readonly kind: 'dot'; readonly x: number; readonly y: number; readonly tone: Tone }
-  | { readonly kind: 'box'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly tone: Tone }
+  | {
+      readonly kind: 'box';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly tone: Tone;
+    }
   | {
       readonly kind: 'text';
       readonly x: number;
@@ -47,7 +54,8 @@ function drawSequence({ actors, steps }: Extract<Figure, { kind: 'sequence' }>, 
   ]);
   steps.forEach((step, index) => {
     const y = 64 + index * rowHeight;
-    if ('at' in step) shapes.push(...drawEvent(x(step.at), y - 6, step, words, actors.indexOf(step.at) === actors.length - 1));
+    if ('at' in step)
+      shapes.push(...drawEvent(x(step.at), y - 6, step, words, actors.indexOf(step.at) === actors.length - 1));
     else shapes.push(...drawArrow(x(step.from), x(step.to), y, step, words, step.lost ?? false));
   });
   return { width, height, shapes };
@@ -56,7 +64,9 @@ function drawSequence({ actors, steps }: Extract<Figure, { kind: 'sequence' }>, 
 function drawArrow(from: number, to: number, y: number, mark: Mark, words: Words, lost: boolean): Shape[] {
   const way = Math.sign(to - from);
   const end = lost ? (from + to) / 2 + way * 50 : to - way * 6;
-  const head = lost ? `M${end - 6} ${y - 6}l12 12M${end + 6} ${y - 6}l-12 12` : `M${end - way * 8} ${y - 5}l${way * 8} 5l${-way * 8} 5`;
+  const head = lost
+    ? `M${end - 6} ${y - 6}l12 12M${end + 6} ${y - 6}l-12 12`
+    : `M${end - way * 8} ${y - 5}l${way * 8} 5l${-way * 8} 5`;
   return [
     { kind: 'line', d: `M${from} ${y}H${end}${head}`, tone: mark.tone },
     { ...textOf(mark, words), x: (from + to) / 2, y: y - 8, anchor: 'middle' },
@@ -70,7 +80,10 @@ function drawEvent(x: number, y: number, mark: Mark, words: Words, atRight: bool
   ];
 }
 
-function textOf({ label, code, tone }: Mark, words: Words): Omit<Extract<Shape, { kind: 'text' }>, 'x' | 'y' | 'anchor'> {
+function textOf(
+  { label, code, tone }: Mark,
+  words: Words,
+): Omit<Extract<Shape, { kind: 'text' }>, 'x' | 'y' | 'anchor'> {
   return { kind: 'text', text: code ?? words[label ?? ''] ?? '', tone, style: code === undefined ? 'label' : 'code' };
 }
 
@@ -85,7 +98,15 @@ function drawPhases({ columns }: Extract<Figure, { kind: 'phases' }>, words: Wor
   for (const { label, items } of columns) {
     shapes.push(
       { kind: 'dot', x: 6, y: y + 14, tone: undefined },
-      { kind: 'text', x: left, y: y + 19, text: words[label] ?? label, anchor: 'start', tone: undefined, style: 'head' },
+      {
+        kind: 'text',
+        x: left,
+        y: y + 19,
+        text: words[label] ?? label,
+        anchor: 'start',
+        tone: undefined,
+        style: 'head',
+      },
     );
     items.forEach((item, index) => {
       const x = left + (index % 2) * (boxWidth + gap);

@@ -1,5 +1,6 @@
 import type { RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { hrefOf } from '../schema/links.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -21,8 +22,10 @@ function finish(node: RootContent, resolve: (href: string) => string | undefined
   const children = node.children.map((child) => finish(child, resolve)) as typeof node.children;
   if (node.tagName === 'code') return { ...node, properties: { ...node.properties, translate: 'no' }, children };
   if (node.tagName !== 'a') return { ...node, children };
-  const href = resolve(String(node.properties['href'] ?? ''));
-  return href === undefined ? { ...node, tagName: 'span', properties: {}, children } : { ...node, properties: { href }, children };
+  const href = resolve(hrefOf(node));
+  return href === undefined
+    ? { ...node, tagName: 'span', properties: {}, children }
+    : { ...node, properties: { href }, children };
 }
 
 /** A class name with places to break after each word: Connection<wbr>Reset<wbr>Error */
@@ -32,6 +35,7 @@ export function breakName(name: string): string {
 
 /** A message template → HTML with what varies in <var>. */
 export function renderTemplate(text: string): string {
-  return escapeHtml(text)
-    .replace(/\{\{|\}\}|\{(\w+)\}/g, (match, name: string | undefined) => (name === undefined ? match.charAt(0) : `<var>${name}</var>`));
+  return escapeHtml(text).replace(/\{\{|\}\}|\{(\w+)\}/g, (match, name: string | undefined) =>
+    name === undefined ? match.charAt(0) : `<var>${name}</var>`,
+  );
 }

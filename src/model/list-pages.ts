@@ -27,14 +27,15 @@ export function buildHomePage(edition: Edition): {
   index: string;
 } {
   const { strings, catalog, lang, paths } = edition;
+  const byFamily = Object.groupBy(catalog.exceptions, ({ facts }) => facts.family);
   return {
     head: buildHead(edition, { kind: 'home' }, `Errata: ${strings.site.tagline}`, strings.site.description),
     title: strings.home.title.split(/(\{\w+\}|~)/).filter((part) => part !== ''),
     families: families.map((family) => ({
       name: strings.families[family],
-      rows: catalog.exceptions
-        .filter((entry) => entry.facts.family === family)
-        .map((entry) => rowOf(edition, entry, proseOf(edition, entry).frontMatter.description)),
+      rows: (byFamily[family] ?? []).map((entry) =>
+        rowOf(edition, entry, proseOf(edition, entry).frontMatter.description),
+      ),
     })),
     tree: buildTree(edition, root),
     index: paths.to(lang, { kind: 'runtime', runtime: 'python' }),
@@ -44,7 +45,9 @@ export function buildHomePage(edition: Edition): {
 /** Every exception of a runtime and its messages: by class and from A to Z. The way to everything without JavaScript. */
 export function buildIndexPage(edition: Edition, runtime: string): { head: Head; tree: TreeNode; rows: Row[] } {
   const { strings, catalog, tag } = edition;
-  const entries = catalog.exceptions.filter((entry) => entry.runtime === runtime).flatMap((entry): Entry[] => [entry, ...entry.messages]);
+  const entries = catalog.exceptions
+    .filter((entry) => entry.runtime === runtime)
+    .flatMap((entry): Entry[] => [entry, ...entry.messages]);
   return {
     head: buildHead(edition, { kind: 'runtime', runtime }, strings.index.title, strings.index.description),
     tree: buildTree(edition, root),

@@ -35,7 +35,12 @@ export interface SlipView {
 export type BlockView =
   | { readonly kind: 'prose'; readonly html: string }
   | { readonly kind: 'heading'; readonly html: string; readonly id: string | undefined }
-  | { readonly kind: 'example'; readonly name: string; readonly programs: readonly ProgramView[]; readonly callouts: readonly string[] }
+  | {
+      readonly kind: 'example';
+      readonly name: string;
+      readonly programs: readonly ProgramView[];
+      readonly callouts: readonly string[];
+    }
   | { readonly kind: 'slip'; readonly name: string; readonly slips: readonly SlipView[]; readonly html: string }
   | { readonly kind: 'figure'; readonly name: string; readonly title: string; readonly drawing: Drawing };
 
@@ -44,7 +49,8 @@ const runtimeNames = { node: 'Node.js', cpython: 'Python' } as const;
 
 /** The blocks of a section → what the page shows. Links get the addresses of the edition's language. */
 export function renderBlocks(edition: Edition, entry: Entry, blocks: readonly Block[]): BlockView[] {
-  const html = (nodes: Parameters<typeof renderNodes>[0]): string => renderNodes(nodes, (href) => resolveLink(edition, entry, href));
+  const html = (nodes: Parameters<typeof renderNodes>[0]): string =>
+    renderNodes(nodes, (href) => resolveLink(edition, entry, href));
   return blocks.map((block): BlockView => {
     switch (block.kind) {
       case 'prose':
@@ -52,9 +58,19 @@ export function renderBlocks(edition: Edition, entry: Entry, blocks: readonly Bl
       case 'heading':
         return { kind: 'heading', html: html(block.nodes), id: block.id };
       case 'example':
-        return { kind: 'example', name: block.name, programs: demoPrograms(edition, entry, block.name), callouts: block.callouts.map(html) };
+        return {
+          kind: 'example',
+          name: block.name,
+          programs: demoPrograms(edition, entry, block.name),
+          callouts: block.callouts.map(html),
+        };
       case 'slip':
-        return { kind: 'slip', name: block.name, slips: slipViews(edition, entry, block.name), html: html(block.nodes) };
+        return {
+          kind: 'slip',
+          name: block.name,
+          slips: slipViews(edition, entry, block.name),
+          html: html(block.nodes),
+        };
       case 'figure':
         return figureView(edition, entry, block.name);
     }
@@ -85,7 +101,10 @@ function slipViews(edition: Edition, entry: Entry, name: string): SlipView[] {
         wrong: { ...common(edition, entry, wrong), html: html.wrong },
         right: { ...common(edition, entry, right), html: html.right },
         isWide: `${wrong.text}\n${right.text}`.split('\n').some((line) => line.length > 40),
-        refused: codes.length === 0 ? undefined : fill(edition.strings.code.refused, { codes: codes.map((code) => `TS${code}`).join(', ') }),
+        refused:
+          codes.length === 0
+            ? undefined
+            : fill(edition.strings.code.refused, { codes: codes.map((code) => `TS${code}`).join(', ') }),
       },
     ];
   });
@@ -135,7 +154,7 @@ function figureView(edition: Edition, entry: Entry, name: string): BlockView {
   const words = entry.prose[edition.lang]?.frontMatter.figures[name] ?? {};
   const figure = entry.facts.figures[name];
   if (figure === undefined) throw new Error(`${entryName(entry)} has no figure ${name}`);
-  return { kind: 'figure', name, title: words['title'] ?? '', drawing: drawFigure(figure, words) };
+  return { kind: 'figure', name, title: words.title ?? '', drawing: drawFigure(figure, words) };
 }
 
 /** A link as prose writes it → its address; undefined for a class that has no page yet. */
@@ -149,7 +168,9 @@ export function resolveLink(edition: Edition, entry: Entry, href: string): strin
   const { runtime, className: name } = found;
   return edition.paths.to(
     edition.lang,
-    target.messageId === undefined ? { kind: 'exception', runtime, name } : { kind: 'message', runtime, name, id: target.messageId },
+    target.messageId === undefined
+      ? { kind: 'exception', runtime, name }
+      : { kind: 'message', runtime, name, id: target.messageId },
     target.section,
   );
 }

@@ -37,7 +37,8 @@ function hierarchyOf(catalog: Catalog): Hierarchy {
 export function ancestorsOf(catalog: Catalog, className: string): string[] {
   const { parents } = hierarchyOf(catalog);
   const chain: string[] = [];
-  for (let name = parents.get(className); name !== undefined && !chain.includes(name); name = parents.get(name)) chain.unshift(name);
+  for (let name = parents.get(className); name !== undefined && !chain.includes(name); name = parents.get(name))
+    chain.unshift(name);
   return chain;
 }
 
@@ -48,7 +49,10 @@ export function childrenOf(catalog: Catalog, className: string): readonly string
 
 /** The tree below (and with) a class. */
 export function buildTree(edition: Edition, className: string): TreeNode {
-  return { ...classLink(edition, className), children: childrenOf(edition.catalog, className).map((child) => buildTree(edition, child)) };
+  return {
+    ...classLink(edition, className),
+    children: childrenOf(edition.catalog, className).map((child) => buildTree(edition, child)),
+  };
 }
 
 /** The part of the tree that a page shows beside it: from below Exception down to the page's own children. */
@@ -63,7 +67,9 @@ function prune(edition: Edition, [name = '', ...rest]: readonly string[]): TreeN
   const [next] = rest;
   const children =
     next === undefined || rest.length === 1
-      ? childrenOf(edition.catalog, name).map((child) => (child === next ? prune(edition, rest) : { ...classLink(edition, child), children: [] }))
+      ? childrenOf(edition.catalog, name).map((child) =>
+          child === next ? prune(edition, rest) : { ...classLink(edition, child), children: [] },
+        )
       : [prune(edition, rest)];
   return { ...classLink(edition, name), children };
 }

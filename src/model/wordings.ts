@@ -36,7 +36,9 @@ export function buildHeadline(edition: Edition, entry: Entry): WordingView[] {
   const systems = [...new Set(wordings.map(({ system }) => system))];
   const chosen = systems.flatMap((system) => {
     const own = wordings.filter((wording) => wording.system === system);
-    return own.find(({ language }) => language === edition.lang) ?? own.find(({ language }) => language === undefined) ?? [];
+    return (
+      own.find(({ language }) => language === edition.lang) ?? own.find(({ language }) => language === undefined) ?? []
+    );
   });
   return [
     ...chosen.map((wording) => view(edition, entry, wording, 'Python')),
@@ -44,14 +46,22 @@ export function buildHeadline(edition: Edition, entry: Entry): WordingView[] {
   ];
 }
 
-const runtimeNames = { python: 'Python', node: 'Node.js', chromium: 'Chrome', firefox: 'Firefox', safari: 'Safari' } as const;
+const runtimeNames = {
+  python: 'Python',
+  node: 'Node.js',
+  chromium: 'Chrome',
+  firefox: 'Firefox',
+  safari: 'Safari',
+} as const;
 
 function view({ strings, lang, tag }: Edition, entry: Entry, wording: Wording, fallback: string): WordingView {
   const { system, language, afterSetlocale, versions, class: printedAs, source } = wording;
   const runtime = wording.runtime === undefined ? fallback : runtimeNames[wording.runtime];
   const own = system === undefined ? runtime : strings.systems[system];
   const by = [
-    language === undefined ? own : fill(strings.messages.systemIn, { system: own, language: strings.languageNames[language] ?? language }),
+    language === undefined
+      ? own
+      : fill(strings.messages.systemIn, { system: own, language: strings.languageNames[language] ?? language }),
     ...(system !== undefined && fallback !== 'Python' ? [runtime] : []),
     ...(versions === undefined ? [] : [fill(strings.messages.versions, { versions })]),
     ...(afterSetlocale === true ? [strings.messages.afterSetlocale] : []),

@@ -4,7 +4,7 @@ import { createPaths } from '../i18n/paths.ts';
 import { editionOf, type Edition, type Site } from '../model/context.ts';
 
 /** Where content/ is: this repository, or the folder that CONTENT_ROOT names (benchmarks, tests). */
-const root = process.env['CONTENT_ROOT'] ?? process.cwd();
+const root = process.env.CONTENT_ROOT ?? process.cwd();
 
 /** The published content and the addresses, read once for all pages. */
 export const site: Site = {

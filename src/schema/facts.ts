@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 /** Groups of the home page; each has a name in every language's strings.yaml. */
-export const families = ['network'] as const;
+export const families: readonly [Family, ...Family[]] = ['network'];
+export type Family = 'network';
 
 export const systems = ['linux', 'macos', 'windows'] as const;
 
@@ -10,8 +11,13 @@ const className = z.string().regex(/^[A-Za-z_][\w.]*$/, 'a class name, such as K
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 const version = z.string().regex(/^\d+\.\d+$/, "a quoted version, such as '3.10'");
 const versionRange = z.string().regex(/^\d+\.\d+(\+|-\d+\.\d+)?$/, "quoted: '3.11', '3.11+' or '3.8-3.10'");
-const programFile = z.string().regex(/^(demos|slips)\/[a-z0-9-]+(\.wrong|\.right)?\.(py|ts)$/, 'demos/NAME.py or slips/NAME.wrong.ts');
-const template = text.refine((value) => /\p{L}{2}/u.test(value.replace(/\{\w+\}/g, '')), 'a template needs literal words');
+const programFile = z
+  .string()
+  .regex(/^(demos|slips)\/[a-z0-9-]+(\.wrong|\.right)?\.(py|ts)$/, 'demos/NAME.py or slips/NAME.wrong.ts');
+const template = text.refine(
+  (value) => /\p{L}{2}/u.test(value.replace(/\{\w+\}/g, '')),
+  'a template needs literal words',
+);
 
 /** One text in which a system or a version words this error, and the proof that it does. */
 export const wordingSchema = z
@@ -26,7 +32,10 @@ export const wordingSchema = z
     program: programFile.optional(),
     source: id.optional(),
   })
-  .refine((w) => w.program !== undefined || w.source !== undefined, 'a wording needs a program that raises it, or a source');
+  .refine(
+    (w) => w.program !== undefined || w.source !== undefined,
+    'a wording needs a program that raises it, or a source',
+  );
 
 const tone = z.enum(['wrong', 'right']);
 const word = { label: id.optional(), code: text.optional(), tone: tone.optional() };
@@ -72,16 +81,17 @@ const common = {
     )
     .default([]),
   wordings: z.array(wordingSchema).default([]),
-  counterpart: z
-    .strictObject({ code: text.optional(), wordings: z.array(wordingSchema) })
-    .default({ wordings: [] }),
+  counterpart: z.strictObject({ code: text.optional(), wordings: z.array(wordingSchema) }).default({ wordings: [] }),
   related: z.array(className).default([]),
   programs: z
     .record(
       programFile,
       z.strictObject({
         requires: version.optional(),
-        runsOn: z.array(z.enum(['node', 'cpython', 'browser'])).min(1).optional(),
+        runsOn: z
+          .array(z.enum(['node', 'cpython', 'browser']))
+          .min(1)
+          .optional(),
         tsc: z.array(z.number().int()).optional(),
       }),
     )

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
-const phrase = (max: number) =>
-  z.string().trim().min(1).max(max, `at most ${max} characters: say it shorter`);
+const phrase = (max: number) => z.string().trim().min(1).max(max, `at most ${max} characters: say it shorter`);
 
 /** Front matter of an .mdx file of an exception or a message. */
 export const frontMatterSchema = z.strictObject({

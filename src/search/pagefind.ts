@@ -24,7 +24,10 @@ interface PagefindPage {
  * @param url of pagefind.js; @param baseUrl the sub-path of the site
  * @throws when the index or its engine cannot be loaded
  */
-export async function loadFullText(url: string, baseUrl: string): Promise<(query: string, limit: number) => Promise<SectionHit[]>> {
+export async function loadFullText(
+  url: string,
+  baseUrl: string,
+): Promise<(query: string, limit: number) => Promise<SectionHit[]>> {
   const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
   await pagefind.options({ baseUrl, excerptLength: 18 });
   await pagefind.init();
@@ -36,8 +39,13 @@ export async function loadFullText(url: string, baseUrl: string): Promise<(query
 }
 
 function toHit(page: PagefindPage, hit: PagefindPage['sub_results'][number]): SectionHit {
-  const name = page.meta['title'] ?? '';
-  return { href: hit.url, page: name, section: hit.title === name ? '' : hit.title, excerpt: splitExcerpt(hit.excerpt) };
+  const name = page.meta.title ?? '';
+  return {
+    href: hit.url,
+    page: name,
+    section: hit.title === name ? '' : hit.title,
+    excerpt: splitExcerpt(hit.excerpt),
+  };
 }
 
 /** Pagefind's excerpt is HTML: text, escaped, with <mark> around the words. */

@@ -28,7 +28,10 @@ export function rankNames(entries: readonly NameEntry[], query: string, limit = 
   return entries
     .map((entry) => ({ entry, score: scoreOf(entry, whole, words) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.entry.name.length - b.entry.name.length || a.entry.name.localeCompare(b.entry.name))
+    .sort(
+      (a, b) =>
+        b.score - a.score || a.entry.name.length - b.entry.name.length || a.entry.name.localeCompare(b.entry.name),
+    )
     .slice(0, limit)
     .map(({ entry }) => entry);
 }
@@ -64,7 +67,13 @@ function scoreOf({ name, codes, words }: NameEntry, whole: string, query: readon
 export function nearestNames(entries: readonly NameEntry[], name: string, limit = 5): NameEntry[] {
   const wanted = pairsOf(name);
   return entries
-    .map((entry) => ({ entry, likeness: Math.max(likeness(wanted, pairsOf(entry.name)), likeness(wanted, pairsOf(entry.href.split('/').at(-2) ?? ''))) }))
+    .map((entry) => ({
+      entry,
+      likeness: Math.max(
+        likeness(wanted, pairsOf(entry.name)),
+        likeness(wanted, pairsOf(entry.href.split('/').at(-2) ?? '')),
+      ),
+    }))
     .filter((candidate) => candidate.likeness >= 0.4)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, limit)

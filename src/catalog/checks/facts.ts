@@ -16,7 +16,12 @@ export function checkFacts(entry: Entry, { catalog, lineOf }: CheckContext): Pro
   const known = new Set([...catalog.exceptions.map(({ className }) => className), ...Object.keys(catalog.planned)]);
   const named = [...facts.related, ...('parent' in facts ? [facts.parent] : [])];
   for (const name of named.filter((candidate) => candidate !== placeholder && !known.has(candidate))) {
-    add(name, 'class-unknown', `${name} is neither documented nor planned`, `add a folder for it, or a line to content/errors/${entry.runtime}/planned.yaml`);
+    add(
+      name,
+      'class-unknown',
+      `${name} is neither documented nor planned`,
+      `add a folder for it, or a line to content/errors/${entry.runtime}/planned.yaml`,
+    );
   }
   const wordings = [...facts.wordings, ...facts.counterpart.wordings];
   const cited = [...wordings.flatMap(({ source }) => source ?? []), ...facts.codes.flatMap(({ sources }) => sources)];
@@ -28,8 +33,18 @@ export function checkFacts(entry: Entry, { catalog, lineOf }: CheckContext): Pro
   for (const program of programs.filter((name) => !files.has(name))) {
     add(program, 'program-unknown', `no program ${program} in this folder`, 'write it, or correct the name');
   }
-  if (entry.kind === 'message' && !files.has('demos/raise.py') && !files.has('demos/raise.ts') && facts.wordings.every(({ source }) => source === undefined)) {
-    add('message', 'message-unproven', 'no program raises this message and no source shows it', 'add demos/raise.py (or .ts), or a wording with a source');
+  if (
+    entry.kind === 'message' &&
+    !files.has('demos/raise.py') &&
+    !files.has('demos/raise.ts') &&
+    facts.wordings.every(({ source }) => source === undefined)
+  ) {
+    add(
+      'message',
+      'message-unproven',
+      'no program raises this message and no source shows it',
+      'add demos/raise.py (or .ts), or a wording with a source',
+    );
   }
   for (const path of placeholders(facts)) {
     add(placeholder, 'placeholder', `${path} is still to be filled in`, 'write it, or set status: draft');

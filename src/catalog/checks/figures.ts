@@ -15,23 +15,53 @@ export function checkFigures(entry: Entry, { reading, lineOf }: CheckContext): P
       if (block.kind !== 'figure') continue;
       placed.add(block.name);
       if (figures[block.name] === undefined) {
-        problems.push({ file, line: lineIn(reading, prose, block), rule: 'figure-unknown', message: `the facts have no figure "${block.name}"`, fix: `name one of ${Object.keys(figures).join(', ') || '(there are none)'}, or add it to facts.yaml` });
+        problems.push({
+          file,
+          line: lineIn(reading, prose, block),
+          rule: 'figure-unknown',
+          message: `the facts have no figure "${block.name}"`,
+          fix: `name one of ${Object.keys(figures).join(', ') || '(there are none)'}, or add it to facts.yaml`,
+        });
       }
     }
     for (const [name, figure] of Object.entries(figures)) {
-      if (!placed.has(name)) problems.push({ file, line: 1, rule: 'figure-unused', message: `the figure "${name}" is not shown`, fix: `place it with <${figure.kind === 'sequence' ? 'Sequence' : 'Figure'} name="${name}" />` });
+      if (!placed.has(name))
+        problems.push({
+          file,
+          line: 1,
+          rule: 'figure-unused',
+          message: `the figure "${name}" is not shown`,
+          fix: `place it with <${figure.kind === 'sequence' ? 'Sequence' : 'Figure'} name="${name}" />`,
+        });
       const words = new Set(Object.keys(frontMatter.figures[name] ?? {}));
       const needed = new Set(['title', ...labelsOf(figure)]);
       const at = { file, line: lineOf(file, `${name}:`), rule: 'figure-words' };
       for (const label of needed) {
-        if (!words.has(label)) problems.push({ ...at, message: `figures.${name} has no words for "${label}"`, fix: `add ${label}: … to the front matter` });
+        if (!words.has(label))
+          problems.push({
+            ...at,
+            message: `figures.${name} has no words for "${label}"`,
+            fix: `add ${label}: … to the front matter`,
+          });
       }
       for (const label of words) {
-        if (!needed.has(label)) problems.push({ ...at, message: `figures.${name}.${label} is no label of the figure`, fix: 'remove it, or correct its name' });
+        if (!needed.has(label))
+          problems.push({
+            ...at,
+            message: `figures.${name}.${label} is no label of the figure`,
+            fix: 'remove it, or correct its name',
+          });
       }
     }
     for (const name of Object.keys(frontMatter.figures)) {
-      if (figures[name] === undefined) problems.push({ file, line: lineOf(file, `${name}:`), rule: 'figure-words', message: `words for "${name}", which is no figure of the facts`, fix: 'remove them' });
+      if (figures[name] === undefined)
+        problems.push({
+          file,
+          line: lineOf(file, `${name}:`),
+          rule: 'figure-words',
+          message: `words for "${name}", which is no figure of the facts`,
+          fix: 'remove them',
+        });
     }
   }
   return problems;

@@ -15,7 +15,7 @@ export interface CheckContext {
   readonly catalog: Catalog;
   readonly reading: Reading;
   /** file, text → the line where the text first stands, or 1. */
-  lineOf(file: string, text: string): number;
+  readonly lineOf: (file: string, text: string) => number;
 }
 
 const checks: readonly ((entry: Entry, context: CheckContext) => Problem[])[] = [
@@ -39,10 +39,15 @@ export function checkCatalog(catalog: Catalog, reading: Reading): Problem[] {
   };
   const entries = catalog.exceptions.flatMap((entry) => [entry, ...entry.messages]);
   const published = entries.filter(({ facts }) => facts.status === 'published');
-  return [...published.flatMap((entry) => checks.flatMap((check) => check(entry, context))), ...checkPlanned(catalog, context)];
+  return [
+    ...published.flatMap((entry) => checks.flatMap((check) => check(entry, context))),
+    ...checkPlanned(catalog, context),
+  ];
 }
 
 /** entry → its prose in each language that has it. */
 export function proses(entry: Entry): { lang: string; prose: Prose }[] {
-  return Object.entries(entry.prose).flatMap(([lang, prose]) => (prose !== undefined && isLang(lang) ? [{ lang, prose }] : []));
+  return Object.entries(entry.prose).flatMap(([lang, prose]) =>
+    prose !== undefined && isLang(lang) ? [{ lang, prose }] : [],
+  );
 }

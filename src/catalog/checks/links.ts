@@ -1,6 +1,6 @@
 import type { RootContent } from 'hast';
 import type { Block, Entry } from '../../schema/entry.ts';
-import { parseLink, type LinkTarget } from '../../schema/links.ts';
+import { hrefOf, parseLink, type LinkTarget } from '../../schema/links.ts';
 import { sectionsOf } from '../../schema/sections.ts';
 import { lineOf as lineOfNode } from '../mdx.ts';
 import type { Problem } from '../problem.ts';
@@ -10,10 +10,13 @@ import { proses, type CheckContext } from './index.ts';
 export function checkLinks(entry: Entry, context: CheckContext): Problem[] {
   return proses(entry).flatMap(({ prose }) =>
     Object.values(prose.sections).flatMap((blocks) =>
-      blocks.flatMap(nodesOf).flatMap((node) => hrefsIn(node)).flatMap(({ href, line }) => {
-        const trouble = troubleWith(href, entry, context);
-        return trouble === undefined ? [] : [{ file: prose.file, line, ...trouble }];
-      }),
+      blocks
+        .flatMap(nodesOf)
+        .flatMap((node) => hrefsIn(node))
+        .flatMap(({ href, line }) => {
+          const trouble = troubleWith(href, entry, context);
+          return trouble === undefined ? [] : [{ file: prose.file, line, ...trouble }];
+        }),
     ),
   );
 }
@@ -24,34 +27,67 @@ function troubleWith(href: string, entry: Entry, context: CheckContext): Omit<Pr
     const external = /^[a-z]+:\/\//.test(href);
     return {
       rule: 'link',
-      message: external ? `a URL in prose: ${href}` : `"${href}" is no link that this site knows, or it leaves the language`,
-      fix: external ? 'add it to sources in facts.yaml and link to source:its-id' : 'write python/ClassName, python/ClassName/message-id, #section or source:id',
+      message: external
+        ? `a URL in prose: ${href}`
+        : `"${href}" is no link that this site knows, or it leaves the language`,
+      fix: external
+        ? 'add it to sources in facts.yaml and link to source:its-id'
+        : 'write python/ClassName, python/ClassName/message-id, #section or source:id',
     };
   }
   return missing(target, entry, context);
 }
 
-function missing(target: LinkTarget, entry: Entry, { catalog, reading }: CheckContext): Omit<Problem, 'file' | 'line'> | undefined {
+function missing(
+  target: LinkTarget,
+  entry: Entry,
+  { catalog, reading }: CheckContext,
+): Omit<Problem, 'file' | 'line'> | undefined {
   if (target.kind === 'source') {
     if (entry.facts.sources[target.id] !== undefined) return undefined;
     return { rule: 'link', message: `no source "${target.id}"`, fix: 'add it under sources in facts.yaml' };
   }
   if (target.kind === 'section') {
-    const anchors = [...sectionsOf(entry.kind), ...entry.programs.map(({ role, name }) => `${role === 'demo' ? 'example' : 'slip'}-${name}`)];
+    const anchors = [
+      ...sectionsOf(entry.kind),
+      ...entry.programs.map(({ role, name }) => `${role === 'demo' ? 'example' : 'slip'}-${name}`),
+    ];
     if (anchors.includes(target.section)) return undefined;
-    return { rule: 'link', message: `this page has no section #${target.section}`, fix: `its sections are ${anchors.join(', ')}` };
+    return {
+      rule: 'link',
+      message: `this page has no section #${target.section}`,
+      fix: `its sections are ${anchors.join(', ')}`,
+    };
   }
   const { runtime, className, messageId, section } = target;
-  const exception = catalog.exceptions.find((candidate) => candidate.runtime === runtime && candidate.className === className);
+  const exception = catalog.exceptions.find(
+    (candidate) => candidate.runtime === runtime && candidate.className === className,
+  );
   if (exception === undefined) {
     if (messageId === undefined && catalog.planned[className] !== undefined) return undefined;
-    if ([...reading.sources.keys()].some((file) => file.startsWith(`content/errors/${runtime}/${className}/`))) return undefined;
-    return { rule: 'link', message: `no page for ${className}`, fix: `correct the name, or add it to content/errors/${runtime}/planned.yaml` };
+    if ([...reading.sources.keys()].some((file) => file.startsWith(`content/errors/${runtime}/${className}/`)))
+      return undefined;
+    return {
+      rule: 'link',
+      message: `no page for ${className}`,
+      fix: `correct the name, or add it to content/errors/${runtime}/planned.yaml`,
+    };
   }
   const page = messageId === undefined ? exception : exception.messages.find(({ id }) => id === messageId);
-  if (page === undefined) return { rule: 'link', message: `${className} has no message ${messageId ?? ''}`, fix: `its messages are ${exception.messages.map(({ id }) => id).join(', ') || '(none)'}` };
-  if (page.facts.status === 'draft' && entry.facts.status !== 'draft') return { rule: 'link', message: `${className} is a draft`, fix: 'publish it first, or remove the link' };
-  if (section !== undefined && !sectionsOf(page.kind).includes(section)) return { rule: 'link', message: `that page has no section #${section}`, fix: `its sections are ${sectionsOf(page.kind).join(', ')}` };
+  if (page === undefined)
+    return {
+      rule: 'link',
+      message: `${className} has no message ${messageId ?? ''}`,
+      fix: `its messages are ${exception.messages.map(({ id }) => id).join(', ') || '(none)'}`,
+    };
+  if (page.facts.status === 'draft' && entry.facts.status !== 'draft')
+    return { rule: 'link', message: `${className} is a draft`, fix: 'publish it first, or remove the link' };
+  if (section !== undefined && !sectionsOf(page.kind).includes(section))
+    return {
+      rule: 'link',
+      message: `that page has no section #${section}`,
+      fix: `its sections are ${sectionsOf(page.kind).join(', ')}`,
+    };
   return undefined;
 }
 
@@ -62,7 +98,7 @@ function nodesOf(block: Block): RootContent[] {
 
 function hrefsIn(node: RootContent): { href: string; line: number }[] {
   if (node.type !== 'element') return [];
-  const own = node.tagName === 'a' ? [{ href: String(node.properties['href'] ?? ''), line: lineOfNode(node) }] : [];
+  const own = node.tagName === 'a' ? [{ href: hrefOf(node), line: lineOfNode(node) }] : [];
   return [...own, ...node.children.flatMap(hrefsIn)];
 }
 

@@ -27,8 +27,19 @@ export function checkPlanned({ exceptions, planned }: Catalog, { lineOf }: Check
     if (!needed.has(name)) {
       return [{ ...at, rule: 'planned', message: `no page names ${name}`, fix: 'remove the line' }];
     }
-    if (parent !== undefined && planned[parent] === undefined && !published.some(({ className }) => className === parent)) {
-      return [{ ...at, rule: 'planned', message: `${parent}, the parent of ${name}, is neither documented nor planned`, fix: `add a line for ${parent}` }];
+    if (
+      parent !== undefined &&
+      planned[parent] === undefined &&
+      !published.some(({ className }) => className === parent)
+    ) {
+      return [
+        {
+          ...at,
+          rule: 'planned',
+          message: `${parent}, the parent of ${name}, is neither documented nor planned`,
+          fix: `add a line for ${parent}`,
+        },
+      ];
     }
     return [];
   });

@@ -14,7 +14,12 @@ export function checkPrograms(entry: Entry, { reading }: CheckContext): Problem[
         shown.add(`demos/${block.name}`);
         const programs = entry.programs.filter(({ role, name }) => role === 'demo' && name === block.name);
         if (programs.length === 0) {
-          problems.push({ ...at, rule: 'example-unknown', message: `<Example demo="${block.name}"> names no demo`, fix: `write demos/${block.name}.py or .ts, or name one of ${namesOf(entry, 'demo')}` });
+          problems.push({
+            ...at,
+            rule: 'example-unknown',
+            message: `<Example demo="${block.name}"> names no demo`,
+            fix: `write demos/${block.name}.py or .ts, or name one of ${namesOf(entry, 'demo')}`,
+          });
         } else {
           const numbers = new Set(programs.flatMap(({ callouts }) => callouts.map(({ number }) => number)));
           problems.push(...checkCallouts(numbers, block.callouts.length).map((problem) => ({ ...at, ...problem })));
@@ -22,25 +27,44 @@ export function checkPrograms(entry: Entry, { reading }: CheckContext): Problem[
       } else if (block.kind === 'slip') {
         shown.add(`slips/${block.name}`);
         if (!entry.programs.some(({ role, name }) => role === 'wrong' && name === block.name)) {
-          problems.push({ ...at, rule: 'slip-unknown', message: `<Slip name="${block.name}"> names no slip`, fix: `write slips/${block.name}.wrong.py and .right.py (or .ts), or name one of ${namesOf(entry, 'wrong')}` });
+          problems.push({
+            ...at,
+            rule: 'slip-unknown',
+            message: `<Slip name="${block.name}"> names no slip`,
+            fix: `write slips/${block.name}.wrong.py and .right.py (or .ts), or name one of ${namesOf(entry, 'wrong')}`,
+          });
         }
       }
     }
   }
   for (const program of entry.programs) {
     const file = `${entry.folder}/${program.file}`;
-    const other = program.file.replace(/\.(wrong|right)\./, (_, side: string) => (side === 'wrong' ? '.right.' : '.wrong.'));
+    const other = program.file.replace(/\.(wrong|right)\./, (_, side: string) =>
+      side === 'wrong' ? '.right.' : '.wrong.',
+    );
     if (program.role !== 'demo' && !entry.programs.some((candidate) => candidate.file === other)) {
       problems.push({ file, line: 1, rule: 'slip-half', message: 'a slip has two sides', fix: `write ${other}` });
     }
     const key = `${program.role === 'demo' ? 'demos' : 'slips'}/${program.name}`;
     const isRaise = entry.kind === 'message' && key === 'demos/raise';
     if (proses(entry).length > 0 && !shown.has(key) && !isRaise) {
-      problems.push({ file, line: 1, rule: 'program-unused', message: 'no page shows this program', fix: `show it with ${program.role === 'demo' ? `<Example demo="${program.name}">` : `<Slip name="${program.name}">`}, or remove it` });
+      problems.push({
+        file,
+        line: 1,
+        rule: 'program-unused',
+        message: 'no page shows this program',
+        fix: `show it with ${program.role === 'demo' ? `<Example demo="${program.name}">` : `<Slip name="${program.name}">`}, or remove it`,
+      });
     }
     const numbers = new Set(program.callouts.map(({ number }) => number));
     if ((program.role !== 'demo' || isRaise) && numbers.size > 0) {
-      problems.push({ file, line: program.callouts[0]?.line ?? 1, rule: 'callout', message: 'a callout where no list explains it', fix: 'only the programs of an <Example> have callouts: remove the marker' });
+      problems.push({
+        file,
+        line: program.callouts[0]?.line ?? 1,
+        rule: 'callout',
+        message: 'a callout where no list explains it',
+        fix: 'only the programs of an <Example> have callouts: remove the marker',
+      });
     }
   }
   return problems;
@@ -49,10 +73,20 @@ export function checkPrograms(entry: Entry, { reading }: CheckContext): Problem[
 function checkCallouts(numbers: ReadonlySet<number>, explained: number): Omit<Problem, 'file' | 'line'>[] {
   const problems: Omit<Problem, 'file' | 'line'>[] = [];
   for (const number of numbers) {
-    if (number > explained || number < 1) problems.push({ rule: 'callout', message: `callout (${number}) of the program is not explained`, fix: `add number ${number} to the list inside <Example>, or remove the marker` });
+    if (number > explained || number < 1)
+      problems.push({
+        rule: 'callout',
+        message: `callout (${number}) of the program is not explained`,
+        fix: `add number ${number} to the list inside <Example>, or remove the marker`,
+      });
   }
   for (let number = 1; number <= explained; number += 1) {
-    if (!numbers.has(number)) problems.push({ rule: 'callout', message: `number ${number} of the list explains no callout`, fix: `add the marker (${number}) to a line of the program, or remove the item` });
+    if (!numbers.has(number))
+      problems.push({
+        rule: 'callout',
+        message: `number ${number} of the list explains no callout`,
+        fix: `add the marker (${number}) to a line of the program, or remove the item`,
+      });
   }
   return problems;
 }

@@ -1,7 +1,7 @@
 import { languages } from '../../i18n/languages.ts';
 import type { Block, Entry, Prose } from '../../schema/entry.ts';
 import type { Problem } from '../problem.ts';
-import { textOf } from '../sections.ts';
+import { textOf } from '../plain.ts';
 import { placeholders } from './facts.ts';
 import { proses, type CheckContext } from './index.ts';
 
@@ -11,7 +11,13 @@ export function checkProse(entry: Entry, { lineOf, reading }: CheckContext): Pro
   for (const { code, name, status } of languages) {
     const file = `${entry.folder}/${code}.mdx`;
     if (status === 'published' && !reading.sources.has(file)) {
-      problems.push({ file, line: 1, rule: 'language-missing', message: `no prose in ${name}`, fix: `write ${code}.mdx from the facts, or set status: draft in facts.yaml` });
+      problems.push({
+        file,
+        line: 1,
+        rule: 'language-missing',
+        message: `no prose in ${name}`,
+        fix: `write ${code}.mdx from the facts, or set status: draft in facts.yaml`,
+      });
     }
   }
   const all = proses(entry);
@@ -22,12 +28,21 @@ export function checkProse(entry: Entry, { lineOf, reading }: CheckContext): Pro
         file,
         line: lineOf(file, 'factsRevision'),
         rule: 'facts-revision',
-        message: frontMatter.factsRevision === '' ? 'the prose has not been reviewed against the facts' : 'facts or programs changed since this prose was reviewed',
+        message:
+          frontMatter.factsRevision === ''
+            ? 'the prose has not been reviewed against the facts'
+            : 'facts or programs changed since this prose was reviewed',
         fix: `read the prose against facts.yaml and the programs, then: npm run status -- --reviewed ${entry.folder} ${lang}`,
       });
     }
     for (const path of placeholders(frontMatter)) {
-      problems.push({ file, line: lineOf(file, '…'), rule: 'placeholder', message: `${path} is still to be written`, fix: 'write it' });
+      problems.push({
+        file,
+        line: lineOf(file, '…'),
+        rule: 'placeholder',
+        message: `${path} is still to be written`,
+        fix: 'write it',
+      });
     }
     problems.push(...checkSections(entry, prose, reading.lines.get(prose)));
   }
@@ -39,18 +54,37 @@ export function checkProse(entry: Entry, { lineOf, reading }: CheckContext): Pro
 }
 
 function checkSections(entry: Entry, prose: Prose, lines: ReadonlyMap<unknown, number> | undefined): Problem[] {
-  const needed = entry.kind === 'exception' ? ([['examples', 'example'], ['pitfalls', 'slip']] as const) : ([['fix', 'slip']] as const);
+  const needed =
+    entry.kind === 'exception'
+      ? ([
+          ['examples', 'example'],
+          ['pitfalls', 'slip'],
+        ] as const)
+      : ([['fix', 'slip']] as const);
   const problems: Problem[] = [];
   for (const [id, blocks] of Object.entries(prose.sections)) {
     const at = { file: prose.file, line: lines?.get(id) ?? 1 };
     const texts = blocks.map(blockText);
-    if (blocks.length === 0) problems.push({ ...at, rule: 'section-empty', message: `the section ${id} says nothing`, fix: 'write it' });
-    if (texts.includes('…')) problems.push({ ...at, rule: 'placeholder', message: `the section ${id} is still to be written`, fix: 'write it, or set status: draft in facts.yaml' });
+    if (blocks.length === 0)
+      problems.push({ ...at, rule: 'section-empty', message: `the section ${id} says nothing`, fix: 'write it' });
+    if (texts.includes('…'))
+      problems.push({
+        ...at,
+        rule: 'placeholder',
+        message: `the section ${id} is still to be written`,
+        fix: 'write it, or set status: draft in facts.yaml',
+      });
   }
   for (const [section, kind] of needed) {
     const blocks = prose.sections[section];
     if (blocks !== undefined && !blocks.some((block) => block.kind === kind)) {
-      problems.push({ file: prose.file, line: lines?.get(section) ?? 1, rule: 'section-empty', message: `the section ${section} shows no ${kind}`, fix: kind === 'slip' ? 'add a <Slip>' : 'add an <Example>' });
+      problems.push({
+        file: prose.file,
+        line: lines?.get(section) ?? 1,
+        rule: 'section-empty',
+        message: `the section ${section} shows no ${kind}`,
+        fix: kind === 'slip' ? 'add a <Slip>' : 'add an <Example>',
+      });
     }
   }
   return problems;
@@ -62,7 +96,15 @@ function compare(reference: Prose, prose: Prose): Problem[] {
     const key = id as keyof Prose['sections'];
     const [a, b] = [reference, prose].map(({ sections }) => (sections[key] ?? []).flatMap(componentName).join(', '));
     if (prose.sections[key] === undefined || a === b) return [];
-    return [{ file: prose.file, line: 1, rule: 'languages-differ', message: `${id} shows ${b === '' ? 'nothing' : (b ?? '')}; ${reference.file} shows ${a === '' ? 'nothing' : (a ?? '')}`, fix: 'show the same in every language, in the same order' }];
+    return [
+      {
+        file: prose.file,
+        line: 1,
+        rule: 'languages-differ',
+        message: `${id} shows ${b === '' ? 'nothing' : (b ?? '')}; ${reference.file} shows ${a === '' ? 'nothing' : (a ?? '')}`,
+        fix: 'show the same in every language, in the same order',
+      },
+    ];
   });
 }
 

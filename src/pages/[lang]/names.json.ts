@@ -5,4 +5,4 @@ import { edition, inEachLanguage } from '../_site.ts';
 export const getStaticPaths = () => inEachLanguage(() => [{}]);
 
 /** The index of names of one language; the search box loads it when it is used. */
-export const GET: APIRoute = ({ params }) => Response.json(buildNames(edition(params['lang'])));
+export const GET: APIRoute = ({ params }) => Response.json(buildNames(edition(params.lang)));
