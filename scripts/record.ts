@@ -13,8 +13,8 @@ import { report } from './report.ts';
 
 const args = process.argv.slice(2);
 const isCheck = args.includes('--check');
-const folders = args.filter((arg) => !arg.startsWith('--')).map((arg) => resolve(arg));
 const root = process.env.CONTENT_ROOT ?? process.cwd();
+const folders = args.filter((arg) => !arg.startsWith('--')).map((arg) => resolve(root, arg));
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const pythons = findPythons();
 const node = pinnedNode();

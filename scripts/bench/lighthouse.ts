@@ -69,19 +69,31 @@ function findingsIn({ audits, categories }: Report): Finding[] {
     const counted = Object.values(categories).filter(({ auditRefs }) =>
       auditRefs.some(({ id, weight }) => id === audit.id && weight > 0),
     );
-    const details = audit.details !== undefined && 'items' in audit.details ? audit.details.items : [];
     return [
       {
         id: audit.id,
         categories: counted.length === 0 ? ['hint'] : counted.map(({ id }) => id),
         score: Math.round(audit.score * 100),
         text: [audit.title, audit.displayValue, audit.explanation].filter((part) => part !== undefined).join(' · '),
-        items: (details as unknown[]).slice(0, 5).map((item) => shorten(JSON.stringify(item))),
+        items: itemsOf(audit.details).slice(0, 5).map(describe),
       },
     ];
   });
 }
 
-function shorten(text: string): string {
-  return text.length > 400 ? `${text.slice(0, 400)}…` : text;
+function itemsOf(details: unknown): readonly unknown[] {
+  const { items } = (details ?? {}) as { items?: unknown };
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((item: { type?: string; items?: unknown }) =>
+    Array.isArray(item.items) ? itemsOf(item) : [item],
+  );
+}
+
+/** What an audit found, as one line: the element and what is wrong with it, or all that it says. */
+function describe(item: unknown): string {
+  const { node, ...rest } = (item ?? {}) as { node?: { snippet?: string; explanation?: string } };
+  const parts = node === undefined ? [] : [node.snippet, node.explanation];
+  const text = [...parts, Object.keys(rest).length > 0 ? JSON.stringify(rest) : undefined].filter(Boolean).join('  ');
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 300 ? `${line.slice(0, 300)}…` : line;
 }

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
 import { hashOf } from '../../src/catalog/programs.ts';
 import type { Problem } from '../../src/catalog/problem.ts';
@@ -28,7 +28,7 @@ interface Found {
   readonly text: string;
 }
 
-/** Compares what tsc says of every TypeScript program with what its facts declare. Results are kept by hash in .cache/. */
+/** Compares what tsc says of every TypeScript program with what its facts declare. Results are kept by hash in the root's .cache/. */
 export function checkTypes(catalog: Catalog, root: string): { problems: Problem[]; programs: number } {
   const programs = catalog.exceptions
     .flatMap((entry): Entry[] => [entry, ...entry.messages])
@@ -36,6 +36,7 @@ export function checkTypes(catalog: Catalog, root: string): { problems: Problem[
       entry.programs.filter(({ language }) => language === 'typescript').map((program) => ({ entry, program })),
     );
   const diagnostics = diagnose(
+    join(root, cacheFile),
     programs.map(({ entry, program }) => ({ file: resolve(root, entry.folder, program.file), text: program.text })),
   );
   const problems = programs.flatMap(({ entry, program }): Problem[] => {
@@ -57,8 +58,8 @@ export function checkTypes(catalog: Catalog, root: string): { problems: Problem[
   return { problems, programs: programs.length };
 }
 
-function diagnose(programs: readonly { file: string; text: string }[]): Map<string, readonly Found[]> {
-  const cache = readCache();
+function diagnose(cachePath: string, programs: readonly { file: string; text: string }[]): Map<string, readonly Found[]> {
+  const cache = readCache(cachePath);
   const key = (text: string): string => hashOf([ts.version, options, text]);
   const unknown = programs.filter(({ text }) => cache[key(text)] === undefined);
   if (unknown.length > 0) {
@@ -74,17 +75,16 @@ function diagnose(programs: readonly { file: string; text: string }[]): Map<stri
         text: ts.flattenDiagnosticMessageText(messageText, ' '),
       }));
     }
-    mkdirSync('.cache', { recursive: true });
+    mkdirSync(dirname(cachePath), { recursive: true });
     writeFileSync(
-      cacheFile,
+      cachePath,
       JSON.stringify(Object.fromEntries(programs.map(({ text }) => [key(text), cache[key(text)]]))),
     );
   }
   return new Map(programs.map(({ file, text }) => [file, cache[key(text)] ?? []]));
 }
 
-function readCache(): Record<string, readonly Found[] | undefined> {
-  const path = join(process.cwd(), cacheFile);
+function readCache(path: string): Record<string, readonly Found[] | undefined> {
   if (!existsSync(path)) return {};
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Record<string, readonly Found[]>;

@@ -21,17 +21,19 @@ export function readCatalog(root: string): { catalog: Catalog; problems: Problem
     const read = readStrings(root, code, problems);
     if (read !== undefined) strings[code] = read;
   }
-  const reading: Reading = { root, strings, problems, lines: new Map(), sources: new Map() };
+  const reading: Reading = { root, strings, problems, lines: new Map(), sources: new Map(), unreadable: new Set() };
   const planned: Planned = {};
   const exceptions = listFolders(join(root, 'content/errors')).flatMap((runtime) => {
-    Object.assign(planned, readPlanned(root, runtime, problems));
+    Object.assign(planned, readPlanned(reading, runtime));
     return listFolders(join(root, 'content/errors', runtime))
       .map((className) => readException(reading, runtime, className))
       .filter((entry) => entry !== undefined);
   });
   const catalog: Catalog = { exceptions, planned, strings };
   if (Object.keys(strings).length === languages.length) problems.push(...checkCatalog(catalog, reading));
-  return { catalog, problems, files: reading.sources.size };
+  // A planned.yaml alone is no content.
+  const files = [...reading.sources.keys()].filter((file) => !file.endsWith('/planned.yaml')).length;
+  return { catalog, problems, files };
 }
 
 /**
@@ -72,11 +74,14 @@ function readStrings(root: string, lang: string, problems: Problem[]): Strings |
   return read.data;
 }
 
-function readPlanned(root: string, runtime: string, problems: Problem[]): Planned {
+function readPlanned({ root, problems, unreadable, sources }: Reading, runtime: string): Planned {
   const file = `content/errors/${runtime}/planned.yaml`;
   const path = join(root, file);
   if (!existsSync(path)) return {};
-  const read = readYaml(readFileSync(path, 'utf8'), plannedSchema, { file, rule: 'planned' });
+  const text = readFileSync(path, 'utf8');
+  sources.set(file, text);
+  const read = readYaml(text, plannedSchema, { file, rule: 'planned' });
   problems.push(...read.problems);
+  if (read.data === undefined) unreadable.add(file);
   return read.data ?? {};
 }

@@ -27,6 +27,10 @@ export function keepPlain(nodes: readonly RootContent[], file: string, problems:
           'make it a program under demos/ or slips/, and show it with <Example> or <Slip>',
         ),
       );
+    } else if (node.type === 'element' && node.tagName === 'img') {
+      problems.push(
+        problemAt(file, node, 'prose', 'an image in prose', 'draw it from facts: figures in facts.yaml, and <Figure>'),
+      );
     } else if (node.type === 'element' && /^h[1456]$/.test(node.tagName)) {
       problems.push(
         problemAt(file, node, 'prose', 'a heading of another level than ## and ###', 'use ### inside a section'),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { languages } from '../i18n/languages.ts';
 import type { Block, ExceptionEntry, MessageEntry, Program, Prose } from '../schema/entry.ts';
-import { exceptionFactsSchema, messageFactsSchema } from '../schema/facts.ts';
+import { exceptionFactsSchema, idPattern, messageFactsSchema } from '../schema/facts.ts';
 import { recordingsSchema, type Recordings } from '../schema/recordings.ts';
 import type { EntryKind } from '../schema/sections.ts';
 import type { Strings } from '../schema/strings.ts';
@@ -20,6 +20,8 @@ export interface Reading {
   readonly problems: Problem[];
   readonly lines: Map<Prose, Lines>;
   readonly sources: Map<string, string>;
+  /** Files that should be read and cannot be: what they would have said is unknown, not missing. */
+  readonly unreadable: Set<string>;
 }
 
 /** A folder content/errors/RUNTIME/CLASS → the exception with its messages; undefined when its facts cannot be read. */
@@ -45,7 +47,7 @@ export function readException(reading: Reading, runtime: string, className: stri
 
 function readMessage(reading: Reading, runtime: string, className: string, id: string): MessageEntry | undefined {
   const folder = `content/errors/${runtime}/${className}/messages/${id}`;
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id === 'demos') {
+  if (!idPattern.test(id) || id === 'demos') {
     reading.problems.push({
       file: folder,
       line: 1,
@@ -85,10 +87,12 @@ function readFacts<T>(reading: Reading, folder: string, schema: z.ZodType<T>): T
       message: 'the folder has no facts.yaml',
       fix: 'npm run new writes one; or remove the folder',
     });
+    reading.unreadable.add(file);
     return undefined;
   }
   const { data, problems } = readYaml(text, schema, { file, rule: 'facts' });
   reading.problems.push(...problems);
+  if (data === undefined) reading.unreadable.add(file);
   return data;
 }
 
@@ -145,7 +149,10 @@ function readProse(reading: Reading, kind: EntryKind, folder: string, lang: stri
   const unreadable = problems.some(({ rule }) => rule === 'mdx');
   const { sections, lines, problems: sectionProblems } = readSections(nodes, kind, strings.sections, file);
   if (!unreadable) reading.problems.push(...sectionProblems);
-  if (frontMatter === undefined || unreadable) return undefined;
+  if (frontMatter === undefined || unreadable) {
+    reading.unreadable.add(file);
+    return undefined;
+  }
   const prose: Prose = { file, frontMatter, sections };
   reading.lines.set(prose, lines);
   return prose;
@@ -163,6 +170,7 @@ function readRecordings(reading: Reading, folder: string): Recordings {
   }
   const { data, error } = recordingsSchema.safeParse(json);
   if (error !== undefined) {
+    reading.unreadable.add(file);
     reading.problems.push({
       file,
       line: 1,

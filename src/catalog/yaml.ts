@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isNode, isPair, parseDocument, type Document } from 'yaml';
+import { LineCounter, isAlias, isMap, isNode, isPair, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 
@@ -14,13 +14,15 @@ export function readYaml<S extends z.ZodType>(
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number): number => counter.linePos(offset).line + lineOffset;
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
+  const mistakes = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ offset: pos[0], message }));
+  const unreadable = mistakes.length > 0 ? mistakes : referencesIn(document);
+  if (unreadable.length > 0) {
+    const problems = unreadable.map(({ offset, message }) => ({
       file,
-      line: lineAt(error.pos[0]),
+      line: lineAt(offset),
       rule: 'yaml',
-      message: error.message,
-      fix: 'mend the YAML: quote texts that hold ": ", " #", quotes or brackets',
+      message,
+      fix: 'mend the YAML: quote texts that hold ": ", " #", quotes or brackets, or begin with *, & or !',
     }));
     return { data: undefined, problems };
   }
@@ -34,6 +36,18 @@ export function readYaml<S extends z.ZodType>(
     fix: adviceFor(document, issue),
   }));
   return { data: undefined, problems };
+}
+
+/** Content has no use for YAML's references: `*word` and `&word` are texts that somebody forgot to quote. */
+function referencesIn(document: Document): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      const name = isAlias(node) ? `*${node.source}` : node.anchor === undefined ? undefined : `&${node.anchor}`;
+      if (name !== undefined) found.push({ offset: node.range?.[0] ?? 0, message: `${name} is a reference in YAML` });
+    },
+  });
+  return found;
 }
 
 type Issue = z.core.$ZodIssue;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeholder } from './placeholder.ts';
 
 /** Groups of the home page; each has a name in every language's strings.yaml. */
 export const families: readonly [Family, ...Family[]] = ['network'];
@@ -7,17 +8,27 @@ export type Family = 'network';
 export const systems = ['linux', 'macos', 'windows'] as const;
 
 const text = z.string().min(1);
-const className = z.string().regex(/^[A-Za-z_][\w.]*$/, 'a class name, such as KeyError or json.JSONDecodeError');
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
+/** What a class is called: KeyError, json.JSONDecodeError. */
+export const classNamePattern = /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/;
+/** What a message, a source or a figure is called: lower-case words joined by hyphens. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const className = z.string().regex(classNamePattern, 'a class name, such as KeyError or json.JSONDecodeError');
+const id = z.string().regex(idPattern, 'lower-case words joined by hyphens');
 const version = z.string().regex(/^\d+\.\d+$/, "a quoted version, such as '3.10'");
 const versionRange = z.string().regex(/^\d+\.\d+(\+|-\d+\.\d+)?$/, "quoted: '3.11', '3.11+' or '3.8-3.10'");
 const programFile = z
   .string()
   .regex(/^(demos|slips)\/[a-z0-9-]+(\.wrong|\.right)?\.(py|ts)$/, 'demos/NAME.py or slips/NAME.wrong.ts');
 const template = text.refine(
-  (value) => /\p{L}{2}/u.test(value.replace(/\{\w+\}/g, '')),
+  (value) => value === placeholder || /\p{L}{2}/u.test(value.replace(/\{\w+\}/g, '')),
   'a template needs literal words',
 );
+
+/** A shape → the same, or the placeholder, which the checks refuse where it is published. */
+function orPlaceholder<S extends z.ZodType>(schema: S) {
+  return z.union([schema, z.literal(placeholder)]);
+}
 
 /** One text in which a system or a version words this error, and the proof that it does. */
 export const wordingSchema = z
@@ -50,11 +61,19 @@ const stepSchema = z.union([
 
 /** Pictures drawn from data; their words are in the prose's front matter. */
 export const figureSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('sequence'),
-    actors: z.array(id).min(2).max(3),
-    steps: z.array(stepSchema).min(1),
-  }),
+  z
+    .strictObject({
+      kind: z.literal('sequence'),
+      actors: z.array(id).min(2).max(3),
+      steps: z.array(stepSchema).min(1),
+    })
+    .superRefine(({ actors, steps }, context) => {
+      steps.forEach((step, index) => {
+        const stranger = ('at' in step ? [step.at] : [step.from, step.to]).find((name) => !actors.includes(name));
+        if (stranger === undefined) return;
+        context.addIssue({ code: 'custom', path: ['steps', index], message: `"${stranger}" is none of the actors` });
+      });
+    }),
   z.strictObject({
     kind: z.literal('phases'),
     columns: z
@@ -103,9 +122,9 @@ const common = {
 /** facts.yaml of an exception: what is true in every language. */
 export const exceptionFactsSchema = z.strictObject({
   ...common,
-  family: z.enum(families),
-  parent: className,
-  since: version,
+  family: orPlaceholder(z.enum(families)),
+  parent: orPlaceholder(className),
+  since: orPlaceholder(version),
   attributes: z.array(z.string().regex(/^\w+$/)).default([]),
 });
 

@@ -1,26 +1,23 @@
 import type { Entry } from '../../schema/entry.ts';
+import { placeholder } from '../../schema/placeholder.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckContext } from './index.ts';
 
-/** The placeholder of the scaffold: it has the right shape, and may not be published. */
-const placeholder = '…';
-
 /** References inside facts.yaml hold: parent, related, sources, programs; and nothing is left to be filled in. */
-export function checkFacts(entry: Entry, { catalog, lineOf }: CheckContext): Problem[] {
+export function checkFacts(entry: Entry, { lineOf, isKnown }: CheckContext): Problem[] {
   const { facts } = entry;
   const file = `${entry.folder}/facts.yaml`;
   const problems: Problem[] = [];
   const add = (text: string, rule: string, message: string, fix: string): void => {
     problems.push({ file, line: lineOf(file, text), rule, message, fix });
   };
-  const known = new Set([...catalog.exceptions.map(({ className }) => className), ...Object.keys(catalog.planned)]);
   const named = [...facts.related, ...('parent' in facts ? [facts.parent] : [])];
-  for (const name of named.filter((candidate) => candidate !== placeholder && !known.has(candidate))) {
+  for (const name of named.filter((candidate) => candidate !== placeholder && !isKnown(entry.runtime, candidate))) {
     add(
       name,
       'class-unknown',
-      `${name} is neither documented nor planned`,
-      `add a folder for it, or a line to content/errors/${entry.runtime}/planned.yaml`,
+      `${name} is neither published nor planned`,
+      `publish a page for it, or add a line to content/errors/${entry.runtime}/planned.yaml`,
     );
   }
   const wordings = [...facts.wordings, ...facts.counterpart.wordings];
@@ -47,7 +44,7 @@ export function checkFacts(entry: Entry, { catalog, lineOf }: CheckContext): Pro
     );
   }
   for (const path of placeholders(facts)) {
-    add(placeholder, 'placeholder', `${path} is still to be filled in`, 'write it, or set status: draft');
+    add(`${path.split('.').at(-1) ?? ''}: ${placeholder}`, 'placeholder', `${path} is still to be filled in`, 'write it, or set status: draft');
   }
   return problems;
 }

@@ -1,5 +1,5 @@
 import type { RootContent } from 'hast';
-import type { Block, Entry } from '../../schema/entry.ts';
+import { entryName, type Block, type Entry } from '../../schema/entry.ts';
 import { hrefOf, parseLink, type LinkTarget } from '../../schema/links.ts';
 import { sectionsOf } from '../../schema/sections.ts';
 import { lineOf as lineOfNode } from '../mdx.ts';
@@ -41,7 +41,7 @@ function troubleWith(href: string, entry: Entry, context: CheckContext): Omit<Pr
 function missing(
   target: LinkTarget,
   entry: Entry,
-  { catalog, reading }: CheckContext,
+  { catalog, reading, isKnown }: CheckContext,
 ): Omit<Problem, 'file' | 'line'> | undefined {
   if (target.kind === 'source') {
     if (entry.facts.sources[target.id] !== undefined) return undefined;
@@ -63,10 +63,12 @@ function missing(
   const exception = catalog.exceptions.find(
     (candidate) => candidate.runtime === runtime && candidate.className === className,
   );
+  const isDraft = exception?.facts.status === 'draft';
+  if (messageId === undefined && catalog.planned[className] !== undefined && (exception === undefined || isDraft)) {
+    return undefined;
+  }
   if (exception === undefined) {
-    if (messageId === undefined && catalog.planned[className] !== undefined) return undefined;
-    if ([...reading.sources.keys()].some((file) => file.startsWith(`content/errors/${runtime}/${className}/`)))
-      return undefined;
+    if (isKnown(runtime, className)) return undefined;
     return {
       rule: 'link',
       message: `no page for ${className}`,
@@ -74,14 +76,17 @@ function missing(
     };
   }
   const page = messageId === undefined ? exception : exception.messages.find(({ id }) => id === messageId);
-  if (page === undefined)
+  if (page === undefined) {
+    if (reading.unreadable.has(`${exception.folder}/messages/${messageId ?? ''}/facts.yaml`)) return undefined;
     return {
       rule: 'link',
       message: `${className} has no message ${messageId ?? ''}`,
       fix: `its messages are ${exception.messages.map(({ id }) => id).join(', ') || '(none)'}`,
     };
-  if (page.facts.status === 'draft' && entry.facts.status !== 'draft')
-    return { rule: 'link', message: `${className} is a draft`, fix: 'publish it first, or remove the link' };
+  }
+  if (isDraft || page.facts.status === 'draft') {
+    return { rule: 'link', message: `${entryName(page)} is a draft`, fix: 'publish it first, or remove the link' };
+  }
   if (section !== undefined && !sectionsOf(page.kind).includes(section))
     return {
       rule: 'link',

@@ -4,7 +4,7 @@ import type { CheckContext } from './index.ts';
 import { linkedClasses } from './links.ts';
 
 /** planned.yaml shrinks itself: an entry with a page, or that nothing names, is an error; so is a broken chain. */
-export function checkPlanned({ exceptions, planned }: Catalog, { lineOf }: CheckContext): Problem[] {
+export function checkPlanned({ exceptions, planned }: Catalog, { lineOf, isKnown, reading }: CheckContext): Problem[] {
   const published = exceptions.filter(({ facts }) => facts.status === 'published');
   const needed = new Set<string>();
   for (const entry of published) {
@@ -24,19 +24,16 @@ export function checkPlanned({ exceptions, planned }: Catalog, { lineOf }: Check
     if (published.some(({ className }) => className === name)) {
       return [{ ...at, rule: 'planned', message: `${name} has a page now`, fix: 'remove the line' }];
     }
-    if (!needed.has(name)) {
+    // A page that cannot be read may name it.
+    if (!needed.has(name) && reading.unreadable.size === 0) {
       return [{ ...at, rule: 'planned', message: `no page names ${name}`, fix: 'remove the line' }];
     }
-    if (
-      parent !== undefined &&
-      planned[parent] === undefined &&
-      !published.some(({ className }) => className === parent)
-    ) {
+    if (parent !== undefined && !isKnown(runtime, parent)) {
       return [
         {
           ...at,
           rule: 'planned',
-          message: `${parent}, the parent of ${name}, is neither documented nor planned`,
+          message: `${parent}, the parent of ${name}, is neither published nor planned`,
           fix: `add a line for ${parent}`,
         },
       ];

@@ -1,4 +1,5 @@
 import type { Entry } from '../../schema/entry.ts';
+import { placeholder } from '../../schema/placeholder.ts';
 import type { Problem } from '../problem.ts';
 import { lineIn } from '../read-entry.ts';
 import { proses, type CheckContext } from './index.ts';
@@ -54,6 +55,15 @@ export function checkPrograms(entry: Entry, { reading }: CheckContext): Problem[
         rule: 'program-unused',
         message: 'no page shows this program',
         fix: `show it with ${program.role === 'demo' ? `<Example demo="${program.name}">` : `<Slip name="${program.name}">`}, or remove it`,
+      });
+    }
+    if (new RegExp(`^(#|//) ${placeholder}$`, 'm').test(program.text)) {
+      problems.push({
+        file,
+        line: 1,
+        rule: 'placeholder',
+        message: 'this program is still to be written',
+        fix: 'write it, or remove it',
       });
     }
     const numbers = new Set(program.callouts.map(({ number }) => number));

@@ -1,5 +1,6 @@
 import { languages } from '../../i18n/languages.ts';
 import type { Block, Entry, Prose } from '../../schema/entry.ts';
+import { placeholder } from '../../schema/placeholder.ts';
 import type { Problem } from '../problem.ts';
 import { textOf } from '../plain.ts';
 import { placeholders } from './facts.ts';
@@ -38,7 +39,7 @@ export function checkProse(entry: Entry, { lineOf, reading }: CheckContext): Pro
     for (const path of placeholders(frontMatter)) {
       problems.push({
         file,
-        line: lineOf(file, '…'),
+        line: lineOf(file, `${path.split('.')[0] ?? ''}:`),
         rule: 'placeholder',
         message: `${path} is still to be written`,
         fix: 'write it',
@@ -64,16 +65,18 @@ function checkSections(entry: Entry, prose: Prose, lines: ReadonlyMap<unknown, n
   const problems: Problem[] = [];
   for (const [id, blocks] of Object.entries(prose.sections)) {
     const at = { file: prose.file, line: lines?.get(id) ?? 1 };
-    const texts = blocks.map(blockText);
     if (blocks.length === 0)
       problems.push({ ...at, rule: 'section-empty', message: `the section ${id} says nothing`, fix: 'write it' });
-    if (texts.includes('…'))
+    for (const block of blocks) {
+      if (!textsOf(block).includes(placeholder)) continue;
       problems.push({
-        ...at,
+        file: prose.file,
+        line: lines?.get(block) ?? at.line,
         rule: 'placeholder',
         message: `the section ${id} is still to be written`,
         fix: 'write it, or set status: draft in facts.yaml',
       });
+    }
   }
   for (const [section, kind] of needed) {
     const blocks = prose.sections[section];
@@ -112,6 +115,8 @@ function componentName(block: Block): string[] {
   return block.kind === 'prose' || block.kind === 'heading' ? [] : [`${block.kind} ${block.name}`];
 }
 
-function blockText(block: Block): string {
-  return block.kind === 'prose' || block.kind === 'slip' ? block.nodes.map(textOf).join('').trim() : '';
+/** block → its texts: each callout is one, anything else is one as a whole. */
+function textsOf(block: Block): string[] {
+  const parts = block.kind === 'example' ? block.callouts : block.kind === 'figure' ? [] : [block.nodes];
+  return parts.map((nodes) => nodes.map(textOf).join('').trim());
 }

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const site = inject('site');
+const { open } = useBrowser();
+
+async function search(page: Page, query: string): Promise<string[]> {
+  await page.getByRole('combobox').fill(query);
+  await page.waitForFunction(() => document.querySelector('search-box [role=status]')?.textContent !== '');
+  await page.waitForTimeout(400);
+  return page.locator('[role=group]').first().locator('[role=option] b').allInnerTexts();
+}
+
+describe('the box finds a class', () => {
+  it.each([
+    ['pt', 'its name', 'ConnectionResetError', 'ConnectionResetError'],
+    ['en', 'the beginning of its name', 'connectionref', 'ConnectionRefusedError'],
+    ['en', 'a part of its name', 'ResetError', 'ConnectionResetError'],
+    ['es', 'an errno number', '104', 'ConnectionResetError'],
+    ['es', 'an errno number of Windows', '10061', 'ConnectionRefusedError'],
+    ['en', 'an errno as Python prints it', '[Errno 111]', 'ConnectionRefusedError'],
+    ['pt', 'a code', 'ECONNRESET', 'ConnectionResetError'],
+    ['en', 'words of its message', 'connection reset by peer', 'ConnectionResetError'],
+    ['pt', 'words with accents', 'conexão recusada', 'ConnectionRefusedError'],
+    ['pt', 'the same words without accents', 'conexao recusada', 'ConnectionRefusedError'],
+    ['es', 'words with accents', 'conexión rechazada', 'ConnectionRefusedError'],
+    ['es', 'the same words without accents', 'conexion rechazada', 'ConnectionRefusedError'],
+  ])('in %s, by %s', async (lang, _, query, name) => {
+    const page = await open(`${site}${lang}/python/`);
+    expect((await search(page, query))[0]).toBe(name);
+  });
+
+  it('and shows the sections that hold the words, with links to them', async () => {
+    const page = await open(`${site}en/python/`);
+    await search(page, 'backoff');
+    await page.locator('[role=group][aria-label="In the text"] [role=option]').first().waitFor();
+    const href = await page.locator('[role=group][aria-label="In the text"] [role=option]').first().getAttribute('href');
+    expect(href).toMatch(/^\/en\/python\/connection\w+\/.*#[\w-]+$/);
+  });
+
+  it('finds nothing in words that no page has, and says so', async () => {
+    const page = await open(`${site}en/python/`);
+    await search(page, 'zzzqqq');
+    await page.waitForFunction(() => document.querySelector('search-box [role=status]')?.textContent === 'Nothing found for “zzzqqq”.');
+  });
+});
+
+describe('the box is used by keyboard', () => {
+  it('/ and Ctrl+K put the cursor in it, arrows choose, Enter opens, Escape closes', async () => {
+    const page = await open(`${site}en/python/connectionerror/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('refused');
+    await page.locator('[role=option]').first().waitFor();
+    expect(await page.getByRole('combobox').getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    const active = await page.getByRole('combobox').getAttribute('aria-activedescendant');
+    expect(await page.locator(`#${active ?? ''}`).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('combobox').getAttribute('aria-expanded')).toBe('false');
+    expect(await page.locator('#results').isVisible()).toBe(false);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('ConnectionRefusedError');
+    await page.locator('[role=option]').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${site}en/python/connectionrefusederror/`);
+  });
+
+  it('announces how many results there are, in the language of the page', async () => {
+    const page = await open(`${site}pt/python/`);
+    await search(page, 'ECONNREFUSED');
+    expect(await page.locator('search-box [role=status]').innerText()).toMatch(/^\d+ resultados?$/);
+  });
+
+  it('on the start page, words typed into the large field are looked up too', async () => {
+    const page = await open(`${site}es/`);
+    await page.getByRole('textbox').fill('ECONNABORTED');
+    await page.locator('[role=option]').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${site}es/python/connectionabortederror/`);
+  });
+});
+
+describe('the box costs nothing until it is used', () => {
+  it('loads neither the index of names nor the full text before', async () => {
+    const page = await open(`${site}en/python/connectionerror/`);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(requests.filter((path) => /names\.json|pagefind|session/.test(path))).toEqual([]);
+    await page.getByRole('combobox').focus();
+    await page.waitForTimeout(500);
+    expect(requests.some((path) => path.endsWith('/en/names.json'))).toBe(true);
+  });
+});
+
+describe('when an index cannot be loaded', () => {
+  it('the full text missing: names are still found, and the failure is said with the way to the list', async () => {
+    const page = await open(`${site}en/python/`);
+    await page.route('**/pagefind/**', (route) => route.abort());
+    expect(await search(page, 'ECONNRESET')).toContain('ConnectionResetError');
+    await page.locator('#results', { hasText: 'The search could not be loaded' }).waitFor();
+    expect(await page.locator('#results a', { hasText: 'A–Z' }).getAttribute('href')).toBe('/en/python/');
+  });
+
+  it('everything missing: says so and offers the list', async () => {
+    const page = await open(`${site}pt/python/`);
+    await page.route(/pagefind|names\.json/, (route) => route.abort());
+    await search(page, 'ECONNRESET');
+    await page.locator('#results', { hasText: 'Não foi possível carregar a busca' }).waitFor();
+    expect(await page.locator('#results a').getAttribute('href')).toBe('/pt/python/');
+  });
+});
