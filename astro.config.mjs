@@ -17,8 +17,16 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   vite: {
     define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository.url) },
-    // A script in a file of its own is cached for the whole site.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      // A script in a file of its own is cached for the whole site.
+      assetsInlineLimit: 0,
+      // What is loaded on use has nothing to preload: no helper for it.
+      modulePreload: false,
+      rolldownOptions: {
+        // Astro's own directive in compiled MDX; nothing of ours can change it.
+        onLog: (level, log, print) => log.code === 'MODULE_LEVEL_DIRECTIVE' || print(level, log),
+      },
+    },
   },
   integrations: [
     mdx(),
@@ -27,7 +35,8 @@ export default defineConfig({
         defaultLocale: fallbackLang,
         locales: Object.fromEntries(publishedLanguages.map(({ code, tag }) => [code, tag])),
       },
-      filter: (page) => !/\/404\/?$/.test(page),
+      // The root only chooses a language; pages that are not found are no pages.
+      filter: (page) => !/\/404\/?$/.test(page) && new URL(page).pathname !== `${process.env.BASE ?? ''}/`,
     }),
     contentWatcher(),
     languageNotFoundPages(),

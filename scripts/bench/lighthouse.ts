@@ -64,8 +64,11 @@ function toRun({ audits, categories }: Report): Run {
 }
 
 function findingsIn({ audits, categories }: Report): Finding[] {
+  const shifted = (audits['cumulative-layout-shift']?.numericValue ?? 0) > 0;
   return Object.values(audits).flatMap((audit): Finding[] => {
-    if (audit.score === null || audit.score >= 1) return [];
+    // What moved is only told as a hint, with a full score.
+    const isCulprit = shifted && audit.id === 'cls-culprits-insight';
+    if ((audit.score === null || audit.score >= 1) && !isCulprit) return [];
     const counted = Object.values(categories).filter(({ auditRefs }) =>
       auditRefs.some(({ id, weight }) => id === audit.id && weight > 0),
     );
@@ -73,27 +76,34 @@ function findingsIn({ audits, categories }: Report): Finding[] {
       {
         id: audit.id,
         categories: counted.length === 0 ? ['hint'] : counted.map(({ id }) => id),
-        score: Math.round(audit.score * 100),
+        score: Math.round((audit.score ?? 0) * 100),
         text: [audit.title, audit.displayValue, audit.explanation].filter((part) => part !== undefined).join(' · '),
-        items: itemsOf(audit.details).slice(0, 5).map(describe),
+        items: itemsOf(audit.details).flatMap(describe).slice(0, 6),
       },
     ];
   });
 }
 
-function itemsOf(details: unknown): readonly unknown[] {
+function itemsOf(details: unknown): readonly object[] {
   const { items } = (details ?? {}) as { items?: unknown };
   if (!Array.isArray(items)) return [];
-  return items.flatMap((item: { type?: string; items?: unknown }) =>
-    Array.isArray(item.items) ? itemsOf(item) : [item],
-  );
+  return (items as object[]).flatMap((item) => ('items' in item ? itemsOf(item) : [item]));
 }
 
-/** What an audit found, as one line: the element and what is wrong with it, or all that it says. */
-function describe(item: unknown): string {
-  const { node, ...rest } = (item ?? {}) as { node?: { snippet?: string; explanation?: string } };
-  const parts = node === undefined ? [] : [node.snippet, node.explanation];
-  const text = [...parts, Object.keys(rest).length > 0 ? JSON.stringify(rest) : undefined].filter(Boolean).join('  ');
-  const line = text.replace(/\s+/g, ' ');
+/** What an audit found, as one line: the element and what is wrong with it, the addresses it names, or all that it says. */
+function describe(item: object): string[] {
+  const { node, ...rest } = item as { node?: { snippet?: string; explanation?: string; value?: string } };
+  if (node !== undefined) {
+    const { snippet = node.value, explanation = '' } = node;
+    return [shorten(`${snippet ?? ''}  ${explanation.replace(/^Fix any of the following:/, '')}`)];
+  }
+  const json = JSON.stringify(rest);
+  const urls = [...json.matchAll(/"url":"([^"]+)"/g)].map(([, url = '']) => url);
+  if (urls.length > 0) return [shorten([...new Set(urls)].join(' → '))];
+  return json.includes('"list-section"') ? [] : [shorten(json)];
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 300 ? `${line.slice(0, 300)}…` : line;
 }

@@ -64,6 +64,7 @@ async function measureAll(url: string, chromePort: number): Promise<boolean> {
   const broken = results.flatMap(({ url: address, runs: measured }) =>
     brokenLimits(measured).map((text) => `${address}  ${text}`),
   );
+  printFindings(results);
   console.log(
     `\n${results.length} pages, ${runs} runs each, on a machine of index ${median(results.map(({ machine }) => machine))}`,
   );
@@ -71,7 +72,7 @@ async function measureAll(url: string, chromePort: number): Promise<boolean> {
   return isComplete && broken.length === 0;
 }
 
-function printPage(path: string, { runs: measured, findings }: PageResult): void {
+function printPage(path: string, { runs: measured }: PageResult): void {
   const of = (key: keyof Run['metrics']): number => median(measured.map(({ metrics }) => metrics[key]));
   console.log(`\n${path}`);
   console.log(
@@ -82,9 +83,19 @@ function printPage(path: string, { runs: measured, findings }: PageResult): void
       .map(([name, score]) => `${name} ${score}`)
       .join('  ')}`,
   );
-  for (const { id, categories, score, text, items } of findings) {
-    console.log(`  ${score}  ${id} (${categories.join(', ')}): ${text}`);
-    for (const item of items) console.log(`        ${item}`);
+}
+
+/** Each audit that is not perfect once, with the pages where it is so and what it found on the first of them. */
+function printFindings(results: readonly PageResult[]): void {
+  const all = results.flatMap(({ url, findings }) =>
+    findings.map((finding) => ({ ...finding, page: new URL(url).pathname })),
+  );
+  for (const id of new Set(all.map((finding) => finding.id))) {
+    const [first, ...others] = all.filter((finding) => finding.id === id);
+    if (first === undefined) continue;
+    console.log(`\n${first.score}  ${id} (${first.categories.join(', ')}): ${first.text}`);
+    console.log(`    on ${[first, ...others].map(({ page }) => page).join(' ')}`);
+    for (const item of first.items) console.log(`    ${item}`);
   }
 }
 

@@ -14,7 +14,8 @@ const options: ts.CompilerOptions = {
   verbatimModuleSyntax: true,
   allowImportingTsExtensions: true,
   moduleDetection: ts.ModuleDetectionKind.Force,
-  module: ts.ModuleKind.NodeNext,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
   target: ts.ScriptTarget.ES2024,
   lib: ['lib.es2024.d.ts', 'lib.dom.d.ts'],
   types: ['node'],
@@ -44,7 +45,10 @@ export function checkTypes(catalog: Catalog, root: string): { problems: Problem[
     const found = diagnostics.get(resolve(root, entry.folder, program.file)) ?? [];
     const codes = found.map(({ code }) => code).sort((a, b) => a - b);
     if (codes.join() === declared.join()) return [];
-    const said = found.map(({ code, line, text }) => `line ${line}: TS${code} ${text}`).join('; ');
+    const said = found
+      .slice(0, 3)
+      .map(({ code, line, text }) => `line ${line}: TS${code} ${text}`)
+      .join('; ');
     return [
       {
         file: `${entry.folder}/${program.file}`,
@@ -58,7 +62,10 @@ export function checkTypes(catalog: Catalog, root: string): { problems: Problem[
   return { problems, programs: programs.length };
 }
 
-function diagnose(cachePath: string, programs: readonly { file: string; text: string }[]): Map<string, readonly Found[]> {
+function diagnose(
+  cachePath: string,
+  programs: readonly { file: string; text: string }[],
+): Map<string, readonly Found[]> {
   const cache = readCache(cachePath);
   const key = (text: string): string => hashOf([ts.version, options, text]);
   const unknown = programs.filter(({ text }) => cache[key(text)] === undefined);

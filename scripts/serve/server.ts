@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
 
@@ -27,7 +28,7 @@ export async function serveSite(folder: string, { base = '/', port = 0, tries = 
         path.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       ),
   });
-  const compress = compression();
+  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } });
   const server = createServer((request, response) => {
     compress(request as never, response as never, () => {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname;

@@ -1,12 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../i18n/languages.ts';
 import type { Catalog } from '../schema/entry.ts';
-import { plannedSchema, type Planned } from '../schema/facts.ts';
+import { classNamePattern, plannedSchema, type Planned } from '../schema/facts.ts';
 import { stringsSchema, type Strings } from '../schema/strings.ts';
 import { checkCatalog } from './checks/index.ts';
 import { ContentError, type Problem } from './problem.ts';
-import { listFolders, readException, type Reading } from './read-entry.ts';
+import { findStrangers, listFolders } from './folders.ts';
+import { readException, type Reading } from './read-entry.ts';
 import { readYaml } from './yaml.ts';
 
 /**
@@ -25,6 +26,9 @@ export function readCatalog(root: string): { catalog: Catalog; problems: Problem
   const planned: Planned = {};
   const exceptions = listFolders(join(root, 'content/errors')).flatMap((runtime) => {
     Object.assign(planned, readPlanned(reading, runtime));
+    problems.push(
+      ...findStrangers(root, `content/errors/${runtime}`, isExpected, 'planned.yaml and a folder for each class'),
+    );
     return listFolders(join(root, 'content/errors', runtime))
       .map((className) => readException(reading, runtime, className))
       .filter((entry) => entry !== undefined);
@@ -44,6 +48,10 @@ export function loadPublished(root: string): Catalog {
   const { catalog, problems } = readCatalog(root);
   if (problems.length > 0) throw new ContentError(problems);
   return publishedOnly(catalog);
+}
+
+function isExpected(entry: Dirent): boolean {
+  return entry.isDirectory() ? classNamePattern.test(entry.name) : entry.name === 'planned.yaml';
 }
 
 /** A catalog → the same without drafts. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { languages } from '../i18n/languages.ts';
@@ -7,6 +7,7 @@ import { exceptionFactsSchema, idPattern, messageFactsSchema } from '../schema/f
 import { recordingsSchema, type Recordings } from '../schema/recordings.ts';
 import type { EntryKind } from '../schema/sections.ts';
 import type { Strings } from '../schema/strings.ts';
+import { findStrangers, listFiles, listFolders } from './folders.ts';
 import { parseMdx } from './mdx.ts';
 import type { Problem } from './problem.ts';
 import { hashOf, parseProgram } from './programs.ts';
@@ -29,6 +30,8 @@ export function readException(reading: Reading, runtime: string, className: stri
   const folder = `content/errors/${runtime}/${className}`;
   const common = readCommon(reading, 'exception', folder);
   const facts = readFacts(reading, folder, exceptionFactsSchema);
+  const isFolder = (found: Dirent): boolean => found.isDirectory();
+  reading.problems.push(...findStrangers(reading.root, `${folder}/messages`, isFolder, 'a folder for each message'));
   const messages = listFolders(join(reading.root, folder, 'messages'))
     .map((id) => readMessage(reading, runtime, className, id))
     .filter((message) => message !== undefined);
@@ -106,17 +109,11 @@ function readCommon(reading: Reading, kind: EntryKind, folder: string) {
     ...languages.map(({ code }) => `${code}.mdx`),
   ]);
   if (kind === 'exception') known.add('messages');
-  for (const name of readdirSync(join(reading.root, folder))) {
-    if (known.has(name)) continue;
-    reading.problems.push({
-      file: `${folder}/${name}`,
-      line: 1,
-      rule: 'unknown-file',
-      message: 'nothing reads this file',
-      fix: `remove it; a folder holds ${[...known].join(', ')}`,
-    });
-  }
+  const holds = [...known].join(', ');
+  reading.problems.push(...findStrangers(reading.root, folder, ({ name }) => known.has(name), holds));
   for (const part of ['demos', 'slips']) {
+    const strangers = findStrangers(reading.root, `${folder}/${part}`, (found) => found.isFile(), 'programs');
+    reading.problems.push(...strangers);
     for (const name of listFiles(join(reading.root, folder, part))) {
       const file = `${part}/${name}`;
       const program = parseProgram(file, readText(reading, `${folder}/${file}`) ?? '');
@@ -193,21 +190,4 @@ function readText({ root, sources }: Reading, file: string): string | undefined 
   const text = readFileSync(path, 'utf8');
   sources.set(file, text);
   return text;
-}
-
-/** folder → the names of its folders, sorted; empty when there is no such folder. */
-export function listFolders(path: string): string[] {
-  if (!existsSync(path)) return [];
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
-}
-
-function listFiles(path: string): string[] {
-  if (!existsSync(path)) return [];
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name }) => name)
-    .sort();
 }

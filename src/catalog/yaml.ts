@@ -15,11 +15,14 @@ export function readYaml<S extends z.ZodType>(
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number): number => counter.linePos(offset).line + lineOffset;
   const mistakes = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ offset: pos[0], message }));
-  const unreadable = mistakes.length > 0 ? mistakes : referencesIn(document);
+  const unreadable = (mistakes.length > 0 ? mistakes : referencesIn(document))
+    .map(({ offset, message }) => ({ line: lineAt(offset), message }))
+    // What follows on the same line follows from the first mistake.
+    .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
   if (unreadable.length > 0) {
-    const problems = unreadable.map(({ offset, message }) => ({
+    const problems = unreadable.map(({ line, message }) => ({
       file,
-      line: lineAt(offset),
+      line,
       rule: 'yaml',
       message,
       fix: 'mend the YAML: quote texts that hold ": ", " #", quotes or brackets, or begin with *, & or !',

@@ -16,9 +16,8 @@ export function buildNames(edition: Edition): NameEntry[] {
         href: edition.paths.to(edition.lang, placeOf(entry)),
         note: frontMatter.description,
         codes: codes.flatMap(({ name, errno }) => [name, ...new Set(Object.values(errno).map(String))]),
+        phrases: [frontMatter.title, ...frontMatter.keywords],
         words: [
-          frontMatter.title,
-          ...frontMatter.keywords,
           ...[...readable, ...counterpart.wordings].map(({ text }) => text),
           ...(entry.kind === 'message' ? [entry.className] : []),
         ].join(' '),

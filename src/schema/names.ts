@@ -7,6 +7,8 @@ export interface NameEntry {
   readonly note: string;
   /** Codes and their numbers: ECONNRESET, 104, 54, 10054. */
   readonly codes: readonly string[];
-  /** Titles, keywords and messages, by which the page can be found too. */
+  /** What readers type for it: the title, then the keywords. */
+  readonly phrases: readonly string[];
+  /** Messages and whatever else the page can be found by. */
   readonly words: string;
 }

@@ -36,27 +36,41 @@ export function rankNames(entries: readonly NameEntry[], query: string, limit = 
     .map(({ entry }) => entry);
 }
 
-function scoreOf({ name, codes, words }: NameEntry, whole: string, query: readonly string[]): number {
+function scoreOf({ name, codes, phrases, words }: NameEntry, whole: string, query: readonly string[]): number {
   const lower = name.toLowerCase();
-  if (lower === whole || codes.some((code) => code.toLowerCase() === whole)) return 1000;
+  const code = /^\[?(?:errno|winerror) (\d+)\]?$/.exec(whole)?.[1] ?? whole;
+  if (lower === whole || codes.some((candidate) => candidate.toLowerCase() === code)) return 1000;
   const compact = whole.replace(/\s+/g, '');
   const inName = lower.startsWith(whole) ? 300 : compact.length > 2 && lower.includes(compact) ? 200 : 0;
-  const nameWords = wordsOf(normalize(name));
-  const otherWords = wordsOf(normalize(words));
+  const fields: readonly (readonly [readonly string[], number, number])[] = [
+    [wordsOf(normalize(name)), 40, 30],
+    [codes.map((candidate) => candidate.toLowerCase()), 35, 20],
+    [wordsOf(normalize(phrases[0] ?? '')), 20, 14],
+    [wordsOf(normalize(phrases.slice(1).join(' '))), 15, 10],
+    [wordsOf(normalize(words)), 12, 8],
+  ];
   let sum = 0;
   for (const word of query) {
     const best = Math.max(
-      nameWords.some((candidate) => candidate === word) ? 40 : 0,
-      nameWords.some((candidate) => candidate.startsWith(word)) ? 30 : 0,
-      codes.some((code) => code.toLowerCase() === word) ? 35 : 0,
-      codes.some((code) => code.toLowerCase().startsWith(word)) ? 20 : 0,
-      otherWords.some((candidate) => candidate === word) ? 15 : 0,
-      otherWords.some((candidate) => candidate.startsWith(word)) ? 8 : 0,
+      ...fields.map(([candidates, exact, prefix]) =>
+        candidates.includes(word) ? exact : candidates.some((candidate) => candidate.startsWith(word)) ? prefix : 0,
+      ),
     );
     if (best === 0 && inName === 0) return 0;
     sum += best;
   }
-  return inName + sum / query.length;
+  return inName + phraseScore(phrases, query.join(' ')) + sum / query.length;
+}
+
+/** A whole phrase of the page counts most, the title before the keywords; then the beginning of one. */
+function phraseScore(phrases: readonly string[], query: string): number {
+  const scores = phrases.map((phrase, index) => {
+    const text = wordsOf(normalize(phrase)).join(' ');
+    const isTitle = index === 0;
+    if (text === query) return isTitle ? 60 : 50;
+    return text.startsWith(`${query} `) ? (isTitle ? 55 : 20) : 0;
+  });
+  return Math.max(0, ...scores);
 }
 
 /**

@@ -44,9 +44,11 @@ describe('under BASE=/docs', () => {
     await page.waitForURL(`${docs}es/`);
     await page.getByRole('link', { name: 'ConnectionResetError' }).first().click();
     await page.waitForURL(`${docs}es/python/connectionreseterror/`);
-    await page.getByRole('combobox').fill('rechazada');
+    await page.getByRole('combobox').fill('conexión rechazada');
     await page.locator('[role=group]').nth(1).locator('[role=option]').first().waitFor();
-    const hrefs = await page.locator('[role=option]').evaluateAll((options) => options.map((option) => option.getAttribute('href') ?? ''));
+    const hrefs = await page
+      .locator('[role=option]')
+      .evaluateAll((options) => options.map((option) => option.getAttribute('href') ?? ''));
     expect(hrefs.every((href) => href.startsWith('/docs/es/'))).toBe(true);
     await page.locator('[role=option]').first().click();
     await page.waitForURL(`${docs}es/python/connectionrefusederror/`);

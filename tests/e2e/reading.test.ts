@@ -9,9 +9,22 @@ describe('without JavaScript', () => {
   it('a page can be read: sections, messages, programs in both languages, recorded output', async () => {
     const tab = await open(`${site}es/${page}`, { javaScriptEnabled: false });
     const headings = await tab.locator('main h2').allInnerTexts();
-    expect(headings).toEqual(['Sinopsis', 'Propósito', 'Uso', 'En TypeScript', 'Mensajes', 'Ejemplos', 'Trampas', 'Resumen en una línea']);
+    expect(headings).toEqual([
+      'Sinopsis',
+      'Propósito',
+      'Uso',
+      'En TypeScript',
+      'Mensajes',
+      'Ejemplos',
+      'Trampas',
+      'Resumen en una línea',
+    ]);
     const example = tab.locator('#example-provoke + p + .card, #example-provoke ~ .card').first();
-    expect(await example.locator('.program').evaluateAll((programs) => programs.map((program) => getComputedStyle(program).display))).toEqual(['block', 'block']);
+    expect(
+      await example
+        .locator('.program')
+        .evaluateAll((programs) => programs.map((program) => getComputedStyle(program).display)),
+    ).toEqual(['block', 'block']);
     expect(await example.locator('.out').first().innerText()).toContain('Connection reset by peer');
   });
 
@@ -60,7 +73,9 @@ describe('programs', () => {
     const tab = await open(`${site}en/${page}`);
     await tab.getByRole('tab', { name: 'TypeScript' }).first().click();
     const visible = async (): Promise<(string | null)[]> =>
-      tab.locator('code-tabs:has([role=tab]) .program:visible').evaluateAll((programs) => programs.map((program) => program.getAttribute('data-language')));
+      tab
+        .locator('code-tabs:has([role=tab]) .program:visible')
+        .evaluateAll((programs) => programs.map((program) => program.getAttribute('data-language')));
     expect(new Set(await visible())).toEqual(new Set(['typescript']));
     await tab.reload();
     expect(new Set(await visible())).toEqual(new Set(['typescript']));

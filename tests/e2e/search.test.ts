@@ -35,14 +35,19 @@ describe('the box finds a class', () => {
     const page = await open(`${site}en/python/`);
     await search(page, 'backoff');
     await page.locator('[role=group][aria-label="In the text"] [role=option]').first().waitFor();
-    const href = await page.locator('[role=group][aria-label="In the text"] [role=option]').first().getAttribute('href');
+    const href = await page
+      .locator('[role=group][aria-label="In the text"] [role=option]')
+      .first()
+      .getAttribute('href');
     expect(href).toMatch(/^\/en\/python\/connection\w+\/.*#[\w-]+$/);
   });
 
   it('finds nothing in words that no page has, and says so', async () => {
     const page = await open(`${site}en/python/`);
     await search(page, 'zzzqqq');
-    await page.waitForFunction(() => document.querySelector('search-box [role=status]')?.textContent === 'Nothing found for “zzzqqq”.');
+    await page.waitForFunction(
+      () => document.querySelector('search-box [role=status]')?.textContent === 'Nothing found for “zzzqqq”.',
+    );
   });
 });
 

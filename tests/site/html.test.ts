@@ -28,11 +28,16 @@ const validator = new HtmlValidate({
 });
 
 it('one page per template, in each language, is valid HTML', () => {
-  const templates = /^\/(404\.html|(\w\w\/)?(404\.html|about\/|python\/|python\/connectionreseterror\/|python\/connectionrefusederror\/connect-call-failed\/)?)$/;
+  const templates =
+    /^\/(404\.html|(\w\w\/)?(404\.html|about\/|python\/|python\/connectionreseterror\/|python\/connectionrefusederror\/connect-call-failed\/)?)$/;
   const pages = readPages('dist').filter(({ path }) => templates.test(path));
   expect(pages.length).toBeGreaterThan(15);
   const found = pages.flatMap(({ path, html }) =>
-    validator.validateStringSync(html, path).results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId} ${message}`)),
+    validator
+      .validateStringSync(html, path)
+      .results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId} ${message}`),
+      ),
   );
   expect(found).toEqual([]);
 });

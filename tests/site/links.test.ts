@@ -17,12 +17,19 @@ describe.each([
   it('every link and every file that a page names exists, sections included', () => {
     const broken = pages.flatMap(({ path, html }) => {
       const own = path.endsWith('.html') ? base : `${base}${path.slice(1)}`;
-      const hrefs = [...attributes(html, 'a', 'href'), ...attributes(html, 'link', 'href'), ...attributes(html, 'script', 'src')];
-      return hrefs
+      const hrefs = [
+        ...attributes(html, 'a', 'href'),
+        ...attributes(html, 'link', 'href'),
+        ...attributes(html, 'script', 'src'),
+      ];
+      const missing = hrefs.filter((href) => href.startsWith('#') && !ids.get(path)?.has(href.slice(1)));
+      const leading = hrefs
+        .filter((href) => !href.startsWith('#'))
         .map((href) => new URL(href, `https://errata.example${own}`))
         .filter(({ origin, pathname }) => origin === 'https://errata.example' && !pathname.startsWith('/source/'))
         .filter(({ pathname, hash }) => !resolves(pathname, hash))
-        .map(({ pathname, hash }) => `${path} → ${pathname}${hash}`);
+        .map(({ pathname, hash }) => pathname + hash);
+      return [...missing, ...leading].map((href) => `${path} → ${href}`);
     });
     expect(broken).toEqual([]);
 
@@ -41,7 +48,9 @@ describe.each([
       const lang = path.split('/')[1] ?? '';
       const main = /<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
       if (lang.length !== 2) return [];
-      return attributes(main, 'a', 'href').filter((href) => href.startsWith(base) && !href.startsWith(`${base}${lang}/`)).map((href) => `${path} → ${href}`);
+      return attributes(main, 'a', 'href')
+        .filter((href) => href.startsWith(base) && !href.startsWith(`${base}${lang}/`))
+        .map((href) => `${path} → ${href}`);
     });
     expect(strayed).toEqual([]);
   });

@@ -44,7 +44,12 @@ export function checkFacts(entry: Entry, { lineOf, isKnown }: CheckContext): Pro
     );
   }
   for (const path of placeholders(facts)) {
-    add(`${path.split('.').at(-1) ?? ''}: ${placeholder}`, 'placeholder', `${path} is still to be filled in`, 'write it, or set status: draft');
+    add(
+      `${path.split('.').at(-1) ?? ''}: ${placeholder}`,
+      'placeholder',
+      `${path} is still to be filled in`,
+      'write it, or set status: draft',
+    );
   }
   return problems;
 }

@@ -41,7 +41,9 @@ export function checkCatalog(catalog: Catalog, reading: Reading): Problem[] {
     lineOf: (file, text) => lineOfText(reading.sources.get(file) ?? '', text),
     isKnown: (runtime, className) =>
       names.has(className) ||
-      [`${className}/facts.yaml`, 'planned.yaml'].some((file) => reading.unreadable.has(`content/errors/${runtime}/${file}`)),
+      [`${className}/facts.yaml`, 'planned.yaml'].some((file) =>
+        reading.unreadable.has(`content/errors/${runtime}/${file}`),
+      ),
   };
   const entries = catalog.exceptions.flatMap((entry) => [entry, ...entry.messages]);
   const published = entries.filter(({ facts }) => facts.status === 'published');

@@ -1,5 +1,6 @@
 import { languages } from '../../i18n/languages.ts';
 import type { Block, Entry, Prose } from '../../schema/entry.ts';
+import type { SectionId } from '../../schema/sections.ts';
 import { placeholder } from '../../schema/placeholder.ts';
 import type { Problem } from '../problem.ts';
 import { textOf } from '../plain.ts';
@@ -47,11 +48,7 @@ export function checkProse(entry: Entry, { lineOf, reading }: CheckContext): Pro
     }
     problems.push(...checkSections(entry, prose, reading.lines.get(prose)));
   }
-  const [reference] = all;
-  if (reference !== undefined) {
-    for (const { prose } of all.slice(1)) problems.push(...compare(reference.prose, prose));
-  }
-  return problems;
+  return [...problems, ...compare(all.map(({ prose }) => prose))];
 }
 
 function checkSections(entry: Entry, prose: Prose, lines: ReadonlyMap<unknown, number> | undefined): Problem[] {
@@ -93,21 +90,25 @@ function checkSections(entry: Entry, prose: Prose, lines: ReadonlyMap<unknown, n
   return problems;
 }
 
-/** The languages say the same: the same components in the same order, section by section. */
-function compare(reference: Prose, prose: Prose): Problem[] {
-  return Object.keys(reference.sections).flatMap((id) => {
-    const key = id as keyof Prose['sections'];
-    const [a, b] = [reference, prose].map(({ sections }) => (sections[key] ?? []).flatMap(componentName).join(', '));
-    if (prose.sections[key] === undefined || a === b) return [];
-    return [
-      {
-        file: prose.file,
+/** The languages say the same, section by section: the same components in the same order as most of them. */
+function compare(all: readonly Prose[]): Problem[] {
+  const ids = new Set(all.flatMap(({ sections }) => Object.keys(sections) as SectionId[]));
+  return [...ids].flatMap((id) => {
+    const shown = all.flatMap(({ file, sections }) => {
+      const blocks = sections[id];
+      return blocks === undefined ? [] : [{ file, what: blocks.flatMap(componentName).join(', ') || 'nothing' }];
+    });
+    const votes = (what: string): number => shown.filter((other) => other.what === what).length;
+    const usual = shown.reduce((best, one) => (votes(one.what) > votes(best.what) ? one : best));
+    return shown
+      .filter(({ what }) => what !== usual.what)
+      .map(({ file, what }) => ({
+        file,
         line: 1,
         rule: 'languages-differ',
-        message: `${id} shows ${b === '' ? 'nothing' : (b ?? '')}; ${reference.file} shows ${a === '' ? 'nothing' : (a ?? '')}`,
+        message: `${id} shows ${what}; ${usual.file} shows ${usual.what}`,
         fix: 'show the same in every language, in the same order',
-      },
-    ];
+      }));
   });
 }
 

@@ -1,0 +1,39 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from '../e2e/browser.ts';
+import { templatePages } from './pages.ts';
+import { changedEntryPages, markVerified } from './verified.ts';
+
+const site = inject('site');
+const { open } = useBrowser();
+const changed = changedEntryPages().filter((path) => templatePages.every(([, , known]) => known !== path));
+const rows = [...templatePages, ...changed.map((path) => ['changed page', path.slice(0, 2), path] as const)];
+
+/** WCAG 2.2 A and AA, and best practice: every rule that axe has, none off. */
+async function violations(path: string, colorScheme: 'light' | 'dark'): Promise<string[]> {
+  const page = await open(`${site}${path}`, { colorScheme, reducedMotion: 'reduce' });
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  await page.context().close();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+  );
+}
+
+describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (theme) => {
+  it.each(rows)('on the %s page in %s (%s)', async (_, __, path) => {
+    expect(await violations(path, theme)).toEqual([]);
+    if (theme === 'dark') markVerified(path);
+  });
+});
+
+it('axe finds nothing in the open list of results, nor in the root page', async () => {
+  const page = await open(`${site}pt/python/`);
+  await page.getByRole('combobox').fill('conexão');
+  await page.locator('[role=group]').nth(1).locator('[role=option]').first().waitFor();
+  const { violations: inResults } = await new AxeBuilder({ page }).analyze();
+  expect(inResults.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  const root = await open(site, { javaScriptEnabled: true, locale: 'pt-BR' });
+  await root.setContent(await (await root.request.get(site)).text());
+  const { violations: inRoot } = await new AxeBuilder({ page: root }).analyze();
+  expect(inRoot.map(({ id }) => id)).toEqual([]);
+});
