@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { linkedClasses } from '../../src/catalog/checks/links.ts';
 import { readCatalog } from '../../src/catalog/load.ts';
 import { parseMdx } from '../../src/catalog/mdx.ts';
 import { parseProgram } from '../../src/catalog/programs.ts';
-import { readException } from '../../src/catalog/read-entry.ts';
+import { readException, type Reading } from '../../src/catalog/read-entry.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Catalog, ExceptionEntry } from '../../src/schema/entry.ts';
 import type { Recordings } from '../../src/schema/recordings.ts';
@@ -109,7 +109,14 @@ function rehash(recordings: Recordings, hashes: ReadonlyMap<string, string>): Re
 
 /** Facts and programs are written, prose is not: the reader says which revision the prose is of. */
 function revisionOf(target: string, { strings }: Catalog, className: string): string {
-  const reading = { root: target, strings, problems: [], lines: new Map(), sources: new Map() };
+  const reading: Reading = {
+    root: target,
+    strings,
+    problems: [],
+    lines: new Map(),
+    sources: new Map(),
+    unreadable: new Set(),
+  };
   const revision = readException(reading, 'python', className)?.revision;
   if (revision === undefined) throw new Error(`the copy ${className} cannot be read`);
   return revision;
@@ -160,11 +167,4 @@ function write(target: string, file: string, text: string): void {
   const path = join(target, file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
-}
-
-/** folder → bytes of all files below it. */
-export function bytesIn(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, { parentPath, name }) => sum + readFileSync(join(parentPath, name)).length, 0);
 }

@@ -20,7 +20,7 @@ class CopyButton extends HTMLElement {
   }
 
   async #copy(): Promise<string> {
-    const code = this.closest('.program')?.querySelector('[data-code]')?.cloneNode(true) as
+    const code = this.closest('figure, .program')?.querySelector('[data-code]')?.cloneNode(true) as
       HTMLElement | null | undefined;
     for (const mark of code?.querySelectorAll('.co') ?? []) mark.remove();
     const text = (code?.textContent ?? '').replace(/[ \t]+$/gm, '');

@@ -5,6 +5,8 @@ import './search-box.ts';
 import './theme-switch.ts';
 import { followReader } from './follow-reader.ts';
 import { keepPlace } from './keep-place.ts';
+import { watchScrollableCode } from './scrollable-code.ts';
 
 keepPlace();
 followReader();
+watchScrollableCode();

@@ -92,7 +92,7 @@ function drawPhases({ columns }: Extract<Figure, { kind: 'phases' }>, words: Wor
   const left = 24;
   const gap = 12;
   const boxHeight = 34;
-  const boxWidth = (width - left - gap) / 2;
+  const boxWidth = (width - left - gap - 2) / 2;
   const shapes: Shape[] = [];
   let y = 0;
   for (const { label, items } of columns) {

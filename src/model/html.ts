@@ -1,6 +1,6 @@
-import type { RootContent } from 'hast';
+import type { Element, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { hrefOf } from '../schema/links.ts';
+import { hrefOf, parseLink } from '../schema/links.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -19,13 +19,24 @@ export function renderNodes(nodes: readonly RootContent[], resolve: (href: strin
 
 function finish(node: RootContent, resolve: (href: string) => string | undefined): RootContent {
   if (node.type !== 'element') return node;
-  const children = node.children.map((child) => finish(child, resolve)) as typeof node.children;
+  const children = node.children.map((child) => finish(child, resolve)) as Element['children'];
   if (node.tagName === 'code') return { ...node, properties: { ...node.properties, translate: 'no' }, children };
   if (node.tagName !== 'a') return { ...node, children };
   const href = resolve(hrefOf(node));
+  const content = asClassName(hrefOf(node), children);
   return href === undefined
-    ? { ...node, tagName: 'span', properties: {}, children }
-    : { ...node, properties: { href }, children };
+    ? { ...node, tagName: 'span', properties: {}, children: content }
+    : { ...node, properties: { href }, children: content };
+}
+
+/** A link whose text is the name of the class that it leads to is set as code. */
+function asClassName(href: string, children: Element['children']): Element['children'] {
+  const target = parseLink(href);
+  const [text] = children;
+  if (target?.kind !== 'entry' || children.length !== 1 || text?.type !== 'text' || text.value !== target.className) {
+    return children;
+  }
+  return [{ type: 'element', tagName: 'code', properties: { translate: 'no' }, children }];
 }
 
 /** A class name with places to break after each word: Connection<wbr>Reset<wbr>Error */

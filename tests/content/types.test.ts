@@ -1,8 +1,8 @@
-import { describe, it, beforeAll } from 'vitest';
+
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, describe, it } from 'vitest';
 import { checkContent } from '../../scripts/check/content.ts';
 import { hashOf } from '../../src/catalog/programs.ts';
 import { copyFixture, exception, expectSame, type ContentCopy } from './fixture.ts';

@@ -16,7 +16,7 @@ export function useBrowser(): { open: (url: string, options?: BrowserContextOpti
       if (browser === undefined) throw new Error('the browser has not started');
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', ...options });
       const page = await context.newPage();
-      await page.goto(url, { waitUntil: 'networkidle' });
+      await page.goto(url, { waitUntil: 'load' });
       return page;
     },
   };

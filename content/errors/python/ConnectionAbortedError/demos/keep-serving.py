@@ -13,10 +13,10 @@ def serve(server, clients):
 
 
 with socket.create_server(('127.0.0.1', 0)) as server:
-    hasty = socket.create_connection(server.getsockname())
+    hasty = socket.create_connection(server.getsockname(), timeout=1)
     linger = struct.pack('ii', 1, 0)
     hasty.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
     hasty.close()  # (3)
-    with socket.create_connection(server.getsockname()) as patient:
+    with socket.create_connection(server.getsockname(), timeout=1) as patient:
         patient.sendall(b'hello')
         serve(server, clients=2)

@@ -1,20 +1,10 @@
 import asyncio
 import socket
-import struct
 
 
-def reset(reader, writer):
-    peer = writer.get_extra_info('socket')
-    linger = struct.pack('ii', 1, 0)
-    peer.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
-    writer.close()
-
-
-async def who_gave_up(host, port):
+async def who_gave_up(address):
     try:
-        await asyncio.open_connection(
-            host, port, ssl=True, ssl_handshake_timeout=0.05
-        )
+        await asyncio.open_connection(*address, ssl=True, ssl_handshake_timeout=0.05)
     except ConnectionAbortedError:
         return 'this side'  # (1)
     except ConnectionResetError:
@@ -25,10 +15,11 @@ async def who_gave_up(host, port):
 
 async def main():
     with socket.create_server(('127.0.0.1', 0)) as silent:
-        print(await who_gave_up(*silent.getsockname()))
-    async with await asyncio.start_server(reset, '127.0.0.1', 0) as server:
-        print(await who_gave_up(*server.sockets[0].getsockname()))
-    print(await who_gave_up('127.0.0.1', 1))
+        print(await who_gave_up(silent.getsockname()))
+    rude = await asyncio.start_server(lambda _, peer: peer.close(), '127.0.0.1', 0)
+    async with rude:
+        print(await who_gave_up(rude.sockets[0].getsockname()))
+    print(await who_gave_up(('127.0.0.1', 1)))
 
 
 asyncio.run(main())

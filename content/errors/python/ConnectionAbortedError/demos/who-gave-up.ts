@@ -2,12 +2,6 @@ import { once } from 'node:events';
 import net from 'node:net';
 import tls from 'node:tls';
 
-async function listen(server: net.Server) {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return (server.address() as net.AddressInfo).port;
-}
-
 async function whoGaveUp(port: number) {
   const signal = AbortSignal.timeout(50);
   const socket = net.connect({ host: '127.0.0.1', port, signal });
@@ -22,10 +16,10 @@ async function whoGaveUp(port: number) {
   }
 }
 
-const silent = net.createServer((peer) => peer.resume());
-const resetting = net.createServer((peer) => peer.resetAndDestroy());
-console.log(await whoGaveUp(await listen(silent)));
-console.log(await whoGaveUp(await listen(resetting)));
+for (const act of ['resume', 'resetAndDestroy'] as const) {
+  const server = net.createServer((peer) => peer[act]());
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  console.log(await whoGaveUp((server.address() as net.AddressInfo).port));
+  server.close();
+}
 console.log(await whoGaveUp(1));
-silent.close();
-resetting.close();

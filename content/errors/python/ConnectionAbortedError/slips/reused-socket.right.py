@@ -3,7 +3,7 @@ import time
 
 for attempt in range(3):
     with socket.socket() as s:
-        s.settimeout(1)
+        s.settimeout(5)
         try:
             s.connect(('127.0.0.1', 1))
             break

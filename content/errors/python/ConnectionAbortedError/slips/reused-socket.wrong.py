@@ -2,7 +2,7 @@ import socket
 import time
 
 with socket.socket() as s:
-    s.settimeout(1)
+    s.settimeout(5)
     for attempt in range(3):
         try:
             s.connect(('127.0.0.1', 1))

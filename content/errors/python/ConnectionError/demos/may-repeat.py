@@ -13,7 +13,7 @@ with socket.create_server(('127.0.0.1', 0)) as server:
     for method in 'GET', 'POST':
         for address in ('127.0.0.1', 1), server.getsockname():
             try:
-                with socket.create_connection(address, timeout=1) as client:
+                with socket.create_connection(address, timeout=5) as client:
                     client.sendall(method.encode())
                     with server.accept()[0] as peer:
                         peer.recv(1)  # (3)

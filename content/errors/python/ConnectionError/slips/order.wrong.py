@@ -1,7 +1,7 @@
 import socket
 
 try:
-    socket.create_connection(('127.0.0.1', 1), timeout=1).close()
+    socket.create_connection(('127.0.0.1', 1), timeout=5).close()
 except ConnectionError:
     raise
 except ConnectionRefusedError as error:

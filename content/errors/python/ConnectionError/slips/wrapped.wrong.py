@@ -1,6 +1,6 @@
 from urllib.request import urlopen
 
 try:
-    urlopen('http://127.0.0.1:1', timeout=1)
+    urlopen('http://127.0.0.1:1', timeout=5).close()
 except ConnectionError as error:
     print(error)

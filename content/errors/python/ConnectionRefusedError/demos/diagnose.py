@@ -3,7 +3,8 @@ import socket
 
 def diagnose(host, port):
     try:
-        with socket.create_connection((host, port), timeout=0.05) as client:
+        with socket.create_connection((host, port), timeout=5) as client:
+            client.settimeout(0.05)
             client.recv(1)
     except ConnectionRefusedError:
         return 'refused'  # (1)

@@ -4,7 +4,7 @@ import net from 'node:net';
 async function diagnose(host: string, port: number) {
   const client = net.connect({ host, port });
   try {
-    await once(client, 'connect');
+    await once(client, 'connect', { signal: AbortSignal.timeout(5000) });
     await once(client, 'data', { signal: AbortSignal.timeout(50) });
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
@@ -17,8 +17,7 @@ async function diagnose(host: string, port: number) {
   }
 }
 
-const silent = net.createServer((peer) => peer.resume());
-silent.listen(0, '127.0.0.1');
+const silent = net.createServer((peer) => peer.resume()).listen(0, '127.0.0.1');
 await once(silent, 'listening');
 const { port } = silent.address() as net.AddressInfo;
 console.log(await diagnose('127.0.0.1', 1));

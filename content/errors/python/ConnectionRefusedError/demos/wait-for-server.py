@@ -2,16 +2,15 @@ import socket
 import time
 
 
-def connect(address, on_refused, attempts=5, pause=0.01):
+def connect(address, on_refused, attempts=5):
     for attempt in range(1, attempts + 1):
         try:
-            return socket.create_connection(address, timeout=1)
+            return socket.create_connection(address, timeout=5)
         except ConnectionRefusedError:  # (1)
             if attempt == attempts:
                 raise  # (2)
             on_refused(attempt)
-        time.sleep(pause)
-        pause = min(pause * 2, 1)  # (3)
+        time.sleep(min(0.005 * 2 ** attempt, 1))  # (3)
 
 
 def start_late(attempt):

@@ -1,7 +1,7 @@
 import socket
 
 try:
-    s = socket.create_connection(('127.0.0.1', 1), timeout=1)
+    s = socket.create_connection(('127.0.0.1', 1), timeout=5)
     s.sendall(b'hi')
 except ConnectionRefusedError as error:
     print(error)

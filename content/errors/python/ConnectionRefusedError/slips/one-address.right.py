@@ -2,5 +2,5 @@ import socket
 
 with socket.create_server(('0.0.0.0', 0)) as server:
     _, port = server.getsockname()
-    with socket.create_connection(('127.0.0.2', port), timeout=1):
+    with socket.create_connection(('127.0.0.2', port), timeout=5):
         print('connected')

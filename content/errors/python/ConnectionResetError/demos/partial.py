@@ -13,9 +13,8 @@ def serve(server, end):
 
 received = b''
 with socket.create_server(('127.0.0.1', 0)) as server:
-    address = server.getsockname()
     for end in 6, 11:
-        with socket.create_connection(address, timeout=1) as client:
+        with socket.create_connection(server.getsockname(), timeout=1) as client:
             client.sendall(b'%d' % len(received))  # (1)
             serve(server, end)
             try:

@@ -2,20 +2,19 @@ import { once } from 'node:events';
 import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-let seen = 0;
+let attempt = 1;
 const server = http.createServer(({ socket }, response) => {
-  seen += 1;
-  if (seen === 1) socket.resetAndDestroy(); // (1)
-  else if (seen === 2) socket.end();
+  if (attempt === 1) socket.resetAndDestroy(); // (1)
+  else if (attempt === 2) socket.end();
   else response.end();
 });
 await once(server.listen(0, '127.0.0.1'), 'listening');
 const { port } = server.address() as { port: number };
 
-for (let attempt = 1; attempt <= 4; attempt += 1) { // (2)
+for (; attempt <= 4; attempt += 1) { // (2)
   const request = http.get({ host: '127.0.0.1', port, path: '/answer' }); // (3)
   try {
-    const [response] = await once(request, 'response');
+    const [response] = (await once(request, 'response')) as [http.IncomingMessage];
     console.log(response.resume().statusCode);
     break;
   } catch (error) {

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { NameEntry } from '../schema/names.ts';
+import { nearestNames, rankNames } from './rank.ts';
+
+function entry(name: string, rest: Partial<NameEntry> = {}): NameEntry {
+  return { name, href: `/pt/python/${name.toLowerCase()}/`, note: '', codes: [], phrases: [], words: '', ...rest };
+}
+
+const entries = [
+  entry('ConnectionError', { phrases: ['o pai da família', 'falha de conexão'], words: 'ConnectionError' }),
+  entry('ConnectionResetError', {
+    codes: ['ECONNRESET', '104', '54', '10054'],
+    phrases: ['o outro lado derrubou a conexão', 'conexão redefinida', 'queda de conexão'],
+    words: '[Errno 104] Connection reset by peer Error: read ECONNRESET',
+  }),
+  entry('ConnectionRefusedError', {
+    codes: ['ECONNREFUSED', '111', '61', '10061'],
+    phrases: ['ninguém escuta nessa porta', 'conexão recusada'],
+    words: '[Errno 111] Connection refused Error: connect ECONNREFUSED {address}:{port} TypeError: fetch failed',
+  }),
+  entry('TimeoutError', {
+    codes: ['ETIMEDOUT', '110'],
+    phrases: ['tempo esgotado'],
+    words: '[Errno 110] Connection timed out',
+  }),
+  entry("[Errno 111] Connect call failed ('127.0.0.1', {port})", {
+    href: '/pt/python/connectionrefusederror/connect-call-failed/',
+    phrases: ['asyncio: Connect call failed'],
+    words: 'Multiple exceptions ConnectionRefusedError',
+  }),
+];
+const found = (query: string): string[] => rankNames(entries, query).map(({ name }) => name);
+
+describe('a search by name', () => {
+  it.each([
+    ['the name of a class', 'ConnectionResetError', 'ConnectionResetError'],
+    ['the name in any letters', 'connectionreseterror', 'ConnectionResetError'],
+    ['its beginning', 'connectionref', 'ConnectionRefusedError'],
+    ['its ending', 'reseterror', 'ConnectionResetError'],
+    ['a part in the middle', 'refused', 'ConnectionRefusedError'],
+    ['the words of its name', 'reset error', 'ConnectionResetError'],
+    ['a code', 'ECONNRESET', 'ConnectionResetError'],
+    ['a code in small letters', 'econnrefused', 'ConnectionRefusedError'],
+    ['the beginning of a code', 'etimed', 'TimeoutError'],
+    ['a number of Linux', '104', 'ConnectionResetError'],
+    ['a number of Windows', '10061', 'ConnectionRefusedError'],
+    ['a number as Python prints it', '[Errno 104]', 'ConnectionResetError'],
+    ['words of a message', 'reset by peer', 'ConnectionResetError'],
+    ['a whole message', '[Errno 111] Connection refused', 'ConnectionRefusedError'],
+    [
+      'a whole line of a traceback',
+      'ConnectionResetError: [Errno 104] Connection reset by peer',
+      'ConnectionResetError',
+    ],
+    ['an everyday phrase', 'conexão recusada', 'ConnectionRefusedError'],
+    ['a phrase without its accents', 'conexao recusada', 'ConnectionRefusedError'],
+    ['a phrase in capitals', 'QUEDA DE CONEXÃO', 'ConnectionResetError'],
+    ['words in another order', 'recusada conexão', 'ConnectionRefusedError'],
+    [
+      'the words of a message with a page of its own',
+      'connect call failed',
+      "[Errno 111] Connect call failed ('127.0.0.1', {port})",
+    ],
+  ])('finds by %s: %s', (_, query, name) => {
+    expect(found(query)[0]).toBe(name);
+  });
+
+  it('puts the class of that name before classes whose names hold it', () => {
+    expect(found('ConnectionError')[0]).toBe('ConnectionError');
+    expect(
+      found('connection')
+        .slice(0, 3)
+        .every((name) => name.startsWith('Connection')),
+    ).toBe(true);
+  });
+
+  it('needs every word', () => {
+    expect(found('connection refused nonsense')).toEqual([]);
+    expect(found('reset by peer')).toEqual(['ConnectionResetError']);
+  });
+
+  it('finds nothing for nothing', () => {
+    expect(found('')).toEqual([]);
+    expect(found('  ()[]: ')).toEqual([]);
+  });
+
+  it('finds no more than it is asked for', () => {
+    expect(rankNames(entries, 'connection', 2)).toHaveLength(2);
+  });
+
+  it('does not find a word inside another, only its beginning', () => {
+    expect(found('eset')).toEqual(['ConnectionResetError']);
+    expect(found('scuta')).toEqual([]);
+  });
+
+  it('takes any text, and gives each page at most once', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (query) => {
+        const names = found(query);
+        expect(new Set(names).size).toBe(names.length);
+      }),
+    );
+  });
+});
+
+describe('the nearest names of one that does not exist', () => {
+  const near = (name: string): string[] => nearestNames(entries, name).map((one) => one.name);
+
+  it.each([
+    ['a typo', 'conectionreseterror', 'ConnectionResetError'],
+    ['two letters exchanged', 'tiemouterror', 'TimeoutError'],
+    ['another order of its words', 'reseterrorconnection', 'ConnectionResetError'],
+    ['the last part of an address', 'connect-call-fail', "[Errno 111] Connect call failed ('127.0.0.1', {port})"],
+  ])('survive %s: %s', (_, wrong, name) => {
+    expect(near(wrong)[0]).toBe(name);
+  });
+
+  it('leave out what is not near', () => {
+    expect(near('zebra')).toEqual([]);
+    expect(near('')).toEqual([]);
+  });
+});

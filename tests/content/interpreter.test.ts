@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { constants } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import { findPythons } from '../../scripts/record/runtimes.ts';
+import { readCatalog } from '../../src/catalog/load.ts';
+
+const { catalog } = readCatalog(process.cwd());
+const published = catalog.exceptions.filter(({ facts }) => facts.status === 'published');
+const [python] = findPythons();
+const classes = [
+  ...published.map(({ className, facts }) => ({ name: className, parent: facts.parent, attributes: facts.attributes })),
+  ...Object.entries(catalog.planned).map(([name, { parent }]) => ({ name, parent: parent ?? 'object', attributes: [] })),
+];
+
+/** Names of classes, built in or qualified → what the interpreter says of them. */
+function ask(names: readonly string[]): Record<string, { parent: string; attributes: string[] }> {
+  const code = `
+import builtins, importlib, json, sys
+def find(name):
+    module, _, last = name.rpartition('.')
+    return getattr(importlib.import_module(module) if module else builtins, last)
+def name_of(cls):
+    return cls.__name__ if cls.__module__ == 'builtins' else cls.__module__ + '.' + cls.__name__
+found = {name: find(name) for name in json.loads(sys.argv[1])}
+print(json.dumps({name: {'parent': name_of(cls.__bases__[0]), 'attributes': dir(cls)} for name, cls in found.items()}))`;
+  return JSON.parse(execFileSync(python?.path ?? 'python3', ['-c', code, JSON.stringify(names)], { encoding: 'utf8' })) as ReturnType<typeof ask>;
+}
+
+describe.skipIf(python === undefined)('what the facts say of a class is what the interpreter says', () => {
+  const real = python === undefined ? {} : ask(classes.map(({ name }) => name));
+
+  it.each(classes)('$name inherits from $parent', ({ name, parent, attributes }) => {
+    expect(real[name]?.parent).toBe(parent);
+    expect(attributes.filter((attribute) => !real[name]?.attributes.includes(attribute))).toEqual([]);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('errno numbers', () => {
+  const codes = published.flatMap(({ facts, messages }) => [...facts.codes, ...messages.flatMap((message) => message.facts.codes)]);
+
+  it.each(codes)('$name is what this Linux says', ({ name, errno }) => {
+    expect(constants.errno[name as keyof typeof constants.errno]).toBe(errno.linux);
+  });
+});
