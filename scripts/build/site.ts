@@ -9,6 +9,7 @@ import { checkContent } from '../check/content.ts';
 export async function buildSite(): Promise<boolean> {
   process.env.NODE_ENV = 'production';
   const step = stopwatch();
+  console.log('checking the content…');
   const { problems, files } = checkContent(process.env.CONTENT_ROOT ?? process.cwd());
   if (problems.length > 0 || files === 0) {
     console.error(
@@ -17,6 +18,7 @@ export async function buildSite(): Promise<boolean> {
     return false;
   }
   step(`${files} content files are sound`);
+  console.log('building and indexing the site…');
   try {
     await build({ logLevel: process.env.VERBOSE === undefined ? 'warn' : 'info' });
   } catch (error) {

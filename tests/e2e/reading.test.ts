@@ -115,7 +115,7 @@ describe('the theme', () => {
     expect(await tab.locator('html').getAttribute('data-theme')).toBe('dark');
     await tab.addInitScript(() => {
       new MutationObserver((_, observer) => {
-        if (document.body === null) return;
+        if (document.querySelector('body') === null) return;
         observer.disconnect();
         Object.assign(window, { themeAtBody: document.documentElement.dataset.theme });
       }).observe(document, { childList: true, subtree: true });

@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveSite, type Running } from './server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'errata-serve-'));
+const opened: { close: () => unknown }[] = [];
+let site: Running;
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'pt/python/keyerror'), { recursive: true });
+  mkdirSync(join(folder, '_astro'));
+  writeFileSync(join(folder, 'index.html'), 'root');
+  writeFileSync(join(folder, '404.html'), 'all languages');
+  writeFileSync(join(folder, 'pt/404.html'), 'em português');
+  writeFileSync(join(folder, 'pt/python/keyerror/index.html'), `<p>${'chave '.repeat(500)}</p>`);
+  writeFileSync(join(folder, '_astro/page.abc.js'), '1');
+  site = await serveSite(folder, { base: '/docs/' });
+  opened.push(site.server);
+});
+afterAll(() => {
+  for (const server of opened) server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const get = (path: string): Promise<Response> =>
+  fetch(`http://localhost:${site.port}${path}`, {
+    redirect: 'manual',
+    headers: { 'Accept-Encoding': 'br' },
+  });
+
+describe('the local server', () => {
+  it('takes the next port when the wanted one is busy', async () => {
+    const busy = await listen();
+    const { port } = busy.address() as AddressInfo;
+    const { server, port: used } = await serveSite(folder, { port });
+    opened.push(busy, server);
+    expect(used).toBeGreaterThan(port);
+  });
+
+  it('serves pages below the base, compressed', async () => {
+    const response = await get('/docs/pt/python/keyerror/');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-encoding')).toBe('br');
+    expect(await response.text()).toContain('chave');
+  });
+
+  it('sends addresses in capitals to lower case, and the base without its slash to the root', async () => {
+    expect((await get('/docs/pt/python/KeyError/')).headers.get('location')).toBe('/docs/pt/python/keyerror/');
+    expect((await get('/docs')).headers.get('location')).toBe('/docs/');
+  });
+
+  it.each([
+    ['/docs/pt/nada/', 'em português'],
+    ['/docs/fr/rien/', 'all languages'],
+    ['/elsewhere', 'all languages'],
+    ['/docs/../../etc/passwd', 'all languages'],
+    ['/docs/pt/%ff', 'em português'],
+  ])('answers %s with 404, in the language of the path where there is one', async (path, text) => {
+    const response = await get(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe(text);
+  });
+
+  it('lets hashed files be kept for ever, and pages be asked for again', async () => {
+    expect((await get('/docs/_astro/page.abc.js')).headers.get('cache-control')).toContain('immutable');
+    expect((await get('/docs/')).headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('says what to do when nothing was built', async () => {
+    await expect(serveSite(join(folder, 'pt'))).rejects.toThrow('npm run build first');
+  });
+});
+
+function listen(): Promise<Server> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, 'localhost', () => done(server));
+  });
+}

@@ -1,0 +1,41 @@
+import { ensureChromium } from './chromium.ts';
+import type { Step } from './steps.ts';
+
+const script = (name: string, ...args: string[]): string[] => [process.execPath, `scripts/${name}.ts`, ...args];
+
+/** Everything that must hold, in the order in which it is quickest to know. Ends the process when there is no Chromium. */
+export function planSteps(): Step[] {
+  return [
+    { name: 'lock file', command: script('check/lock'), counts: 'own' },
+    { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'], counts: 'exit' },
+    { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], counts: 'exit' },
+    { name: 'format', command: ['prettier', '--check', '.', '--log-level', 'warn'], counts: 'exit' },
+    { name: 'content', command: script('check'), counts: 'own' },
+    { name: 'programs', command: script('record', '--check'), counts: 'own' },
+    { name: 'unit tests', command: ['vitest', 'run'], counts: 'vitest' },
+    { name: 'build', command: script('build'), counts: 'exit' },
+    {
+      name: 'build under /docs',
+      command: script('build'),
+      env: { BASE: '/docs', OUT_DIR: '.cache/docs' },
+      counts: 'exit',
+    },
+    { name: 'same bytes twice', command: script('check/reproducible'), counts: 'exit' },
+    { name: 'budgets', command: script('weigh', '--check'), counts: 'own' },
+    {
+      name: 'site and browser tests',
+      command: ['vitest', 'run', '--config', 'vitest.site.config.ts'],
+      env: { CHROME_PATH: chromium() },
+      counts: 'vitest',
+    },
+  ];
+}
+
+function chromium(): string {
+  try {
+    return ensureChromium();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
