@@ -1,10 +1,10 @@
 // npm run bench:build [-- N…]: builds N synthetic exceptions in every language, says what that costs per page, and holds
 // it to the budget. 70 and 700 when no N is given; 3400 takes minutes and much memory. Linux only.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPages } from '../weigh/pages.ts';
 import { measureTree, type Usage } from './process-tree.ts';
+import { makeScratchFolder } from './scratch.ts';
 import { writeSyntheticContent } from './synthetic.ts';
 
 /** CPU ms per page that a build may cost, everything counted, and by how much that may grow from one N to the next. */
@@ -40,7 +40,7 @@ for (const count of (counts.length > 0 ? counts : [70, 700]).sort((a, b) => a - 
 process.exitCode = isWithinBudget() ? 0 : 1;
 
 async function buildSynthetic(count: number): Promise<Result> {
-  const folder = mkdtempSync(join(tmpdir(), 'errata-build-'));
+  const folder = makeScratchFolder('build');
   const kept = existsSync(typesCache) ? readFileSync(typesCache) : undefined;
   try {
     const content = join(folder, 'content-root');

@@ -1,14 +1,14 @@
 // npm run bench:paint [-- LANG… --runs=3]: Lighthouse on each type of page, as a phone on a slow network would see it.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import { isLang } from '../../src/i18n/languages.ts';
 import { serveSite } from '../serve/server.ts';
 import { findPages, type PageType } from '../weigh/pages.ts';
 import { measurePage, median, type PageResult, type Run } from './lighthouse.ts';
+import { makeScratchFolder } from './scratch.ts';
 
 /** The page of each type; the chooser leads on at once, and a page that is not found is no place to land. */
 const types: readonly PageType[] = ['home', 'index', 'exception', 'message', 'page'];
@@ -24,7 +24,7 @@ if (unknown.length > 0 || !(runs >= 1)) {
 }
 
 // Canonical addresses have to be those that are served, or search engine audits fail: hence a build of its own.
-const folder = mkdtempSync(join(tmpdir(), 'errata-paint-'));
+const folder = makeScratchFolder('paint');
 process.exitCode = 1;
 try {
   const port = await freePort();

@@ -1,11 +1,11 @@
 // node scripts/check/reproducible.ts: builds the site twice and compares every byte; names the files that differ.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { makeScratchFolder } from '../bench/scratch.ts';
 import { report } from '../report.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'errata-twice-'));
+const folder = makeScratchFolder('twice');
 process.exitCode = 1;
 try {
   const [first, second] = ['first', 'second'].map((name) => build(join(folder, name)));
