@@ -18,8 +18,6 @@ export default defineConfig({
   vite: {
     define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository.url) },
     build: {
-      // A script in a file of its own is cached for the whole site.
-      assetsInlineLimit: 0,
       // What is loaded on use has nothing to preload: no helper for it.
       modulePreload: false,
       rolldownOptions: {

@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import { isLang } from '../../src/i18n/languages.ts';
 import { serveSite } from '../serve/server.ts';

@@ -1,4 +1,4 @@
-import { readdirSync, renameSync, rmSync, rmdirSync } from 'node:fs';
+import { readFileSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -39,10 +39,18 @@ export function fullTextIndex(): AstroIntegration {
         for (const name of readdirSync(join(path, 'pagefind'))) {
           if (/^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(name)) rmSync(join(path, 'pagefind', name));
         }
+        sortKeys(join(path, 'pagefind', 'pagefind-entry.json'));
         logger.info(`${page_count} pages indexed`);
       },
     },
   };
+}
+
+/** Pagefind lists its languages in an order of chance; two builds are to have the same bytes. */
+function sortKeys(file: string): void {
+  const entry = JSON.parse(readFileSync(file, 'utf8')) as { languages: Record<string, unknown> };
+  const languages = Object.fromEntries(Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(file, JSON.stringify({ ...entry, languages }));
 }
 
 /** `npm run dev`: a change in content/ reloads the page. */

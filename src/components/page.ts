@@ -1,6 +1,7 @@
 // What every page does beyond HTML and CSS. Reading, navigating and switching language work without it.
 import './code-tabs.ts';
 import './copy-button.ts';
+import './near-names.ts';
 import './search-box.ts';
 import './theme-switch.ts';
 import { followReader } from './follow-reader.ts';

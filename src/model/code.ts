@@ -36,13 +36,20 @@ function highlightLines(text: string, language: CodeLanguage): string[] {
     .split('\n')
     .map((line) => marker.exec(line)?.[1] ?? line)
     .join('\n');
-  const lines = highlighter.codeToTokensBase(source, { lang: language, theme: 'classes' }).map((tokens) =>
-    merge(tokens.map(({ content, color }) => ({ content, kind: classes[color ?? ''] })))
-      .map(({ content, kind }) =>
-        kind === undefined ? escapeHtml(content) : `<span class="${kind}">${escapeHtml(content)}</span>`,
-      )
-      .join(''),
-  );
+  const lines = highlighter
+    .codeToTokensBase(source, {
+      lang: language,
+      theme: 'classes',
+      // Without it, a slow machine gets plain text for a line that took 500 ms: two builds would differ.
+      tokenizeTimeLimit: 0,
+    })
+    .map((tokens) =>
+      merge(tokens.map(({ content, color }) => ({ content, kind: classes[color ?? ''] })))
+        .map(({ content, kind }) =>
+          kind === undefined ? escapeHtml(content) : `<span class="${kind}">${escapeHtml(content)}</span>`,
+        )
+        .join(''),
+    );
   cache.set(key, lines);
   return lines;
 }

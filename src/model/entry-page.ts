@@ -4,7 +4,7 @@ import { entryName } from '../schema/entry.ts';
 import { sectionsOf, type SectionId } from '../schema/sections.ts';
 import { buildHead, classLink, findException, type Edition, type Head, type Link } from './context.ts';
 import { buildFacts, type FactView } from './facts.ts';
-import { breakName, escapeHtml, renderTemplate } from './html.ts';
+import { breakName, escapeHtml, plainTemplate, renderTemplate } from './html.ts';
 import { demoPrograms, renderBlocks, type BlockView, type ProgramView } from './prose.ts';
 import { ancestorsOf, buildFamilyTree, readingOrder, type TreeNode } from './tree.ts';
 import { buildHeadline, buildWordings, type WordingView } from './wordings.ts';
@@ -50,7 +50,7 @@ export function buildEntryPage(edition: Edition, entry: Entry): EntryPage {
   const prose = proseOf(edition, entry);
   const { frontMatter } = prose;
   const place = placeOf(entry);
-  const name = entry.kind === 'exception' ? entry.className : entry.facts.message;
+  const name = entry.kind === 'exception' ? entry.className : plainTemplate(entry.facts.message);
   const head = buildHead(
     edition,
     place,
@@ -63,7 +63,7 @@ export function buildEntryPage(edition: Edition, entry: Entry): EntryPage {
     kind: entry.kind,
     head,
     name,
-    heading: entry.kind === 'exception' ? breakName(name) : renderTemplate(name),
+    heading: entry.kind === 'exception' ? breakName(name) : renderTemplate(entry.facts.message),
     lede: frontMatter.description,
     summary: frontMatter.summary,
     crumbs,
@@ -132,7 +132,7 @@ function crumbsOf(edition: Edition, entry: Entry): Link[] {
 
 function messageRow(edition: Edition, message: MessageEntry): Row {
   return {
-    text: message.facts.message,
+    text: plainTemplate(message.facts.message),
     html: renderTemplate(message.facts.message),
     href: edition.paths.to(edition.lang, placeOf(message)),
     note: proseOf(edition, message).frontMatter.description,
@@ -163,7 +163,7 @@ function neighbours(edition: Edition, entry: Entry): { previous: Link | undefine
   const link = (message: MessageEntry | undefined): Link | undefined =>
     message === undefined
       ? undefined
-      : { text: message.facts.message, href: edition.paths.to(edition.lang, placeOf(message)) };
+      : { text: plainTemplate(message.facts.message), href: edition.paths.to(edition.lang, placeOf(message)) };
   return { previous: link(messages[at - 1]) ?? classLink(edition, entry.className), next: link(messages[at + 1]) };
 }
 

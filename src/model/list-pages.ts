@@ -2,7 +2,7 @@ import type { Entry } from '../schema/entry.ts';
 import { families } from '../schema/facts.ts';
 import { buildHead, type Edition, type Head } from './context.ts';
 import { placeOf, proseOf, type Row } from './entry-page.ts';
-import { breakName, renderTemplate } from './html.ts';
+import { breakName, plainTemplate, renderTemplate } from './html.ts';
 import { buildTree, type TreeNode } from './tree.ts';
 
 /** The root of Python's exceptions: the trees of the home page and the index start here. */
@@ -11,7 +11,7 @@ const root = 'BaseException';
 function rowOf(edition: Edition, entry: Entry, note: string): Row {
   const isException = entry.kind === 'exception';
   return {
-    text: isException ? entry.className : entry.facts.message,
+    text: isException ? entry.className : plainTemplate(entry.facts.message),
     html: isException ? breakName(entry.className) : renderTemplate(entry.facts.message),
     href: edition.paths.to(edition.lang, placeOf(entry)),
     note,

@@ -2,6 +2,7 @@ import type { Entry } from '../schema/entry.ts';
 import type { NameEntry } from '../schema/names.ts';
 import type { Edition } from './context.ts';
 import { placeOf, proseOf } from './entry-page.ts';
+import { plainTemplate } from './html.ts';
 
 /** edition → the index of names that the search box loads: one record per exception and per message. */
 export function buildNames(edition: Edition): NameEntry[] {
@@ -12,7 +13,7 @@ export function buildNames(edition: Edition): NameEntry[] {
       const { codes, wordings, counterpart } = entry.facts;
       const readable = wordings.filter(({ language }) => language === undefined || language === edition.lang);
       return {
-        name: entry.kind === 'exception' ? entry.className : entry.facts.message,
+        name: entry.kind === 'exception' ? entry.className : plainTemplate(entry.facts.message),
         href: edition.paths.to(edition.lang, placeOf(entry)),
         note: frontMatter.description,
         codes: codes.flatMap(({ name, errno }) => [name, ...new Set(Object.values(errno).map(String))]),

@@ -28,12 +28,12 @@ describe('a link', () => {
     expect(resolveLink(edition, exception, '#usage')).toBe('#usage');
   });
 
-  it('to a class that is only planned is plain text', () => {
+  it('to a class that is only planned is its name as code, without a link', () => {
     const { edition, exception } = readEdition('pt');
     const [block] = renderBlocks(edition, exception, exception.prose.pt?.sections.purpose ?? []);
     expect(block).toEqual({
       kind: 'prose',
-      html: '<p>Não é <span>TimeoutError</span>, em que <a href="https://example.org/errno.h">ninguém responde</a>.</p>',
+      html: '<p>Não é <span><code translate="no">TimeoutError</code></span>, em que <a href="https://example.org/errno.h">ninguém responde</a>.</p>',
     });
   });
 });
@@ -62,7 +62,7 @@ describe('a section', () => {
     expect(python?.wrong.output?.error).toEqual(['ConnectionRefusedError: [Errno 111] Connection refused']);
     expect(python?.wrong.output?.place).toBe('line 4, exit code 1');
     expect(python?.refused).toBeUndefined();
-    expect(second?.slips.map(({ refused }) => refused)).toEqual(['Refused by tsc: TS2339']);
+    expect(second?.slips.map(({ refused }) => refused)).toEqual(['Rejected by tsc: TS2339']);
   });
 
   it('says of a slip whether its lines are too long to stand side by side', () => {

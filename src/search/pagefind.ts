@@ -34,7 +34,14 @@ export async function loadFullText(
   return async (query, limit) => {
     const { results } = await pagefind.search(query);
     const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-    return pages.flatMap((page) => page.sub_results.slice(0, 2).map((hit) => toHit(page, hit))).slice(0, limit);
+    return pages
+      .flatMap((page) =>
+        page.sub_results
+          .map((hit) => toHit(page, hit))
+          .filter(({ section }) => section !== '')
+          .slice(0, 2),
+      )
+      .slice(0, limit);
   };
 }
 

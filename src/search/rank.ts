@@ -62,13 +62,14 @@ function scoreOf({ name, codes, phrases, words }: NameEntry, whole: string, quer
   return inName + phraseScore(phrases, query.join(' ')) + sum / query.length;
 }
 
-/** A whole phrase of the page counts most, the title before the keywords; then the beginning of one. */
+/** A whole phrase of the page counts most, the title before the keywords; then a part of one. */
 function phraseScore(phrases: readonly string[], query: string): number {
   const scores = phrases.map((phrase, index) => {
     const text = wordsOf(normalize(phrase)).join(' ');
     const isTitle = index === 0;
     if (text === query) return isTitle ? 60 : 50;
-    return text.startsWith(`${query} `) ? (isTitle ? 55 : 20) : 0;
+    if (text.startsWith(`${query} `)) return isTitle ? 55 : 30;
+    return ` ${text} `.includes(` ${query} `) ? (isTitle ? 40 : 25) : 0;
   });
   return Math.max(0, ...scores);
 }
