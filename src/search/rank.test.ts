@@ -29,6 +29,7 @@ const entries = [
     phrases: ['asyncio: Connect call failed'],
     words: 'Multiple exceptions ConnectionRefusedError',
   }),
+  entry('[Errno 98] Address already in use', { href: '/pt/python/oserror/port-taken/' }),
 ];
 const found = (query: string): string[] => rankNames(entries, query).map(({ name }) => name);
 
@@ -39,7 +40,9 @@ describe('a search by name', () => {
     ['its beginning', 'connectionref', 'ConnectionRefusedError'],
     ['its ending', 'reseterror', 'ConnectionResetError'],
     ['a part in the middle', 'refused', 'ConnectionRefusedError'],
+    ['a part in capitals', 'CONNECTIONRESET', 'ConnectionResetError'],
     ['the words of its name', 'reset error', 'ConnectionResetError'],
+    ['the words of its name in another order', 'error timeout', 'TimeoutError'],
     ['a code', 'ECONNRESET', 'ConnectionResetError'],
     ['a code in small letters', 'econnrefused', 'ConnectionRefusedError'],
     ['the beginning of a code', 'etimed', 'TimeoutError'],
@@ -73,6 +76,22 @@ describe('a search by name', () => {
         .slice(0, 3)
         .every((name) => name.startsWith('Connection')),
     ).toBe(true);
+  });
+
+  it('puts the very name first, then names that begin so, then names that hold it, whatever else their pages say', () => {
+    const classes = [
+      entry('TaskGroup', { phrases: ['group', 'group of exceptions'] }),
+      entry('GroupOfExceptions', { phrases: ['group of exceptions'] }),
+      entry('Group'),
+    ];
+    expect(rankNames(classes, 'group').map(({ name }) => name)).toEqual(['Group', 'GroupOfExceptions', 'TaskGroup']);
+  });
+
+  it('puts the class with that number before a message that shows it', () => {
+    expect(found('111').slice(0, 2)).toEqual([
+      'ConnectionRefusedError',
+      "[Errno 111] Connect call failed ('127.0.0.1', {port})",
+    ]);
   });
 
   it('needs every word', () => {
@@ -111,7 +130,7 @@ describe('the nearest names of one that does not exist', () => {
     ['a typo', 'conectionreseterror', 'ConnectionResetError'],
     ['two letters exchanged', 'tiemouterror', 'TimeoutError'],
     ['another order of its words', 'reseterrorconnection', 'ConnectionResetError'],
-    ['the last part of an address', 'connect-call-fail', "[Errno 111] Connect call failed ('127.0.0.1', {port})"],
+    ['the wrong address of a message', 'port-takn', '[Errno 98] Address already in use'],
   ])('survive %s: %s', (_, wrong, name) => {
     expect(near(wrong)[0]).toBe(name);
   });

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
+import { readCatalog } from '../../src/catalog/load.ts';
 import { useBrowser } from './browser.ts';
 
 const site = inject('site');
 const { open } = useBrowser();
+const { strings } = readCatalog(process.cwd()).catalog;
 
 async function search(page: Page, query: string): Promise<string[]> {
   await page.getByRole('combobox').fill(query);
@@ -34,9 +36,12 @@ describe('the box finds a class', () => {
   it('and shows the sections that hold the words, with links to them', async () => {
     const page = await open(`${site}en/python/`);
     await search(page, 'backoff');
-    await page.locator('[role=group][aria-label="In the text"] [role=option]').first().waitFor();
+    await page
+      .locator(`[role=group][aria-label="${strings.en?.box.sections ?? ''}"] [role=option]`)
+      .first()
+      .waitFor();
     const href = await page
-      .locator('[role=group][aria-label="In the text"] [role=option]')
+      .locator(`[role=group][aria-label="${strings.en?.box.sections ?? ''}"] [role=option]`)
       .first()
       .getAttribute('href');
     expect(href).toMatch(/^\/en\/python\/connection\w+\/.*#[\w-]+$/);
@@ -105,15 +110,17 @@ describe('when an index cannot be loaded', () => {
     const page = await open(`${site}en/python/`);
     await page.route('**/pagefind/**', (route) => route.abort());
     expect(await search(page, 'ECONNRESET')).toContain('ConnectionResetError');
-    await page.locator('#results', { hasText: 'The search could not be loaded' }).waitFor();
-    expect(await page.locator('#results a', { hasText: 'A–Z' }).getAttribute('href')).toBe('/en/python/');
+    await page.locator('#results', { hasText: strings.en?.box.failed ?? '' }).waitFor();
+    expect(await page.locator('#results a', { hasText: strings.en?.box.browse ?? '' }).getAttribute('href')).toBe(
+      '/en/python/',
+    );
   });
 
   it('everything missing: says so and offers the list', async () => {
     const page = await open(`${site}pt/python/`);
     await page.route(/pagefind|names\.json/, (route) => route.abort());
     await search(page, 'ECONNRESET');
-    await page.locator('#results', { hasText: 'Não foi possível carregar a busca' }).waitFor();
+    await page.locator('#results', { hasText: strings.pt?.box.failed ?? '' }).waitFor();
     expect(await page.locator('#results a').getAttribute('href')).toBe('/pt/python/');
   });
 });
