@@ -23,7 +23,7 @@ describe('facts.yaml', () => {
   it('needs a program or a source for each wording', () => {
     const content = copyFixture();
     content.edit(facts, ', source: win-pt }', ' }');
-    content.expectProblems({ file: facts, at: 'WinError', rule: 'facts', says: /a program .* or a source/, fix: /README/ });
+    content.expectProblems({ file: facts, at: 'Nenhuma', rule: 'facts', says: /a program .* or a source/, fix: /README/ });
   });
 
   it('needs a program or a source for a message', () => {
@@ -49,6 +49,13 @@ describe('facts.yaml', () => {
       { file: facts, at: 'win-br', rule: 'source-unknown', fix: /under sources/ },
       { file: facts, at: 'provok.ts', rule: 'program-unknown', fix: /correct the name/ },
     );
+  });
+
+  it('may not give a localised text without the original one of the same system', () => {
+    const content = copyFixture();
+    content.edit(facts, 'system: windows, language: pt', 'system: macos, language: pt');
+    content.stamp();
+    content.expectProblems({ file: facts, at: 'Nenhuma', rule: 'wording-original', says: /pt/, fix: /English text/ });
   });
 
   it('may only give words that the program printed', () => {

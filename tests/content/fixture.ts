@@ -107,6 +107,7 @@ let sound: string | undefined;
 
 afterAll(() => {
   if (sound !== undefined) rmSync(sound, { recursive: true });
+  sound = undefined;
 });
 
 /** A sound copy of the fixture, with the real languages; it is removed when the test is over. */

@@ -56,9 +56,10 @@ describe('a link in prose', () => {
     );
   });
 
-  it('may not lead to a published message whose exception is a draft, and so has no page', () => {
+  it('may not lead to an exception that is a draft, nor to its messages: they have no page', () => {
     const content = copyFixture();
     content.edit(`${exception}/facts.yaml`, 'status: published', 'status: draft');
+    content.edit(`${message}/pt.mdx`, 'O servidor não', 'O [servidor](python/ConnectionRefusedError/connect-call-failed) não');
     content.expectProblems(
       ...['pt', 'es', 'en'].map((lang) => ({
         file: `${message}/${lang}.mdx`,
@@ -67,6 +68,13 @@ describe('a link in prose', () => {
         says: /ConnectionRefusedError is a draft/,
         fix: /publish it first/,
       })),
+      {
+        file: `${message}/pt.mdx`,
+        at: 'O [servidor]',
+        rule: 'link',
+        says: /connect-call-failed is a draft/,
+        fix: /publish it first/,
+      },
       // Inherent: nothing published names the planned classes.
       ...['BaseException', 'Exception', 'OSError', 'ConnectionError', 'TimeoutError'].map((name) => ({
         file: 'content/errors/python/planned.yaml',

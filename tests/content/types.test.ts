@@ -8,8 +8,9 @@ import { hashOf } from '../../src/catalog/programs.ts';
 import { copyFixture, exception, expectSame, type ContentCopy } from './fixture.ts';
 
 /** What tsc said of the fixture is kept from test to test, as it is from run to run. */
-const cache = join(mkdtempSync(join(tmpdir(), 'errata-tsc-')), 'cache');
-afterAll(() => rmSync(cache, { recursive: true, force: true }));
+const folder = mkdtempSync(join(tmpdir(), 'errata-tsc-'));
+const cache = join(folder, 'cache');
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function check(content: ContentCopy) {
   if (existsSync(cache)) cpSync(cache, content.path('.cache'), { recursive: true });

@@ -25,6 +25,17 @@ export function checkFacts(entry: Entry, { lineOf, isKnown }: CheckContext): Pro
   for (const source of cited.filter((id) => facts.sources[id] === undefined)) {
     add(source, 'source-unknown', `no source "${source}"`, 'add it under sources, with title and url');
   }
+  for (const { system, language, text } of facts.wordings) {
+    const hasOriginal = facts.wordings.some((other) => other.language === undefined && other.system === system);
+    if (language !== undefined && !hasOriginal) {
+      add(
+        text.slice(0, 40),
+        'wording-original',
+        `the ${language} wording stands without the original one`,
+        'add the English text of the same system: it is what readers search for',
+      );
+    }
+  }
   const files = new Set(entry.programs.map((program) => program.file));
   const programs = [...wordings.flatMap(({ program }) => program ?? []), ...Object.keys(facts.programs)];
   for (const program of programs.filter((name) => !files.has(name))) {
