@@ -76,4 +76,7 @@ class CodeTabs extends HTMLElement {
   }
 }
 
-customElements.define('code-tabs', CodeTabs);
+/** Brings every <code-tabs> of the page to life. */
+export function defineCodeTabs(): void {
+  customElements.define('code-tabs', CodeTabs);
+}

@@ -33,4 +33,7 @@ class CopyButton extends HTMLElement {
   }
 }
 
-customElements.define('copy-button', CopyButton);
+/** Brings every <copy-button> of the page to life. */
+export function defineCopyButton(): void {
+  customElements.define('copy-button', CopyButton);
+}

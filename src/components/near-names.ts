@@ -36,4 +36,7 @@ class NearNames extends HTMLElement {
   }
 }
 
-customElements.define('near-names', NearNames);
+/** Brings every <near-names> of the page to life. */
+export function defineNearNames(): void {
+  customElements.define('near-names', NearNames);
+}

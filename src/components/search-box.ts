@@ -152,4 +152,7 @@ class SearchBox extends HTMLElement {
   }
 }
 
-customElements.define('search-box', SearchBox);
+/** Brings every <search-box> of the page to life. */
+export function defineSearchBox(): void {
+  customElements.define('search-box', SearchBox);
+}

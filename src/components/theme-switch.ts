@@ -34,4 +34,7 @@ class ThemeSwitch extends HTMLElement {
   }
 }
 
-customElements.define('theme-switch', ThemeSwitch);
+/** Brings every <theme-switch> of the page to life. */
+export function defineThemeSwitch(): void {
+  customElements.define('theme-switch', ThemeSwitch);
+}

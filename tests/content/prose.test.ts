@@ -108,6 +108,8 @@ describe('prose is Markdown and four components', () => {
     ['a heading of another level', `${lede}\n\n#### Nota\n`, '####', 'prose', /###/],
     ['a component that does not exist', `${lede}\n\n<Video name="x" />\n`, '<Video', 'component', /<Example>, <Slip>/],
     ['a component without its attribute', `${lede}\n\n<Figure />\n`, '<Figure />', 'component', /name="/],
+    ['a component with another attribute', `${lede}\n\n<Figure name="order" size="2" />\n`, 'size', 'component', /name="/],
+    ['an attribute that is an {expression}', `${lede}\n\n<Figure name={order} />\n`, '={', 'component', /name="/],
     ['a component inside a list', `${lede}\n\n- <Figure name="order" />\n`, '- <Figure', 'prose', /paragraph|Markdown/],
   ])('refuses %s', (_, text, at, rule, fix) => {
     const content = copyFixture();
