@@ -30,20 +30,25 @@ export function buildWordings(edition: Edition, entry: Entry): { python: Wording
   };
 }
 
-/** The few at the top of the page: one per system in the edition's language or the original's, then JavaScript's first. */
+/**
+ * What stands at the top of the page. An exception: one text per system, in the edition's language or the original's,
+ * because its Messages section has them all. A message: all of its texts. Then the first one of JavaScript.
+ */
 export function buildHeadline(edition: Edition, entry: Entry): WordingView[] {
+  const all = buildWordings(edition, entry);
+  const chosen = entry.kind === 'message' ? all.python : onePerSystem(edition, entry);
+  return [...chosen, ...all.js.slice(0, 1)];
+}
+
+function onePerSystem(edition: Edition, entry: Entry): WordingView[] {
   const wordings = entry.facts.wordings.filter(({ afterSetlocale }) => afterSetlocale !== true);
   const systems = [...new Set(wordings.map(({ system }) => system))];
-  const chosen = systems.flatMap((system) => {
+  return systems.flatMap((system) => {
     const own = wordings.filter((wording) => wording.system === system);
-    return (
-      own.find(({ language }) => language === edition.lang) ?? own.find(({ language }) => language === undefined) ?? []
-    );
+    const chosen =
+      own.find(({ language }) => language === edition.lang) ?? own.find(({ language }) => language === undefined);
+    return chosen === undefined ? [] : [view(edition, entry, chosen, 'Python')];
   });
-  return [
-    ...chosen.map((wording) => view(edition, entry, wording, 'Python')),
-    ...entry.facts.counterpart.wordings.slice(0, 1).map((wording) => view(edition, entry, wording, 'Node.js')),
-  ];
 }
 
 const runtimeNames = {

@@ -74,6 +74,9 @@ describe('a draft', () => {
     content.remove(`${draft}/messages`);
     content.write(`${draft}/facts.yaml`, 'status: draft\nfamily: …\nparent: OSError\nsince: …\n');
     expect(content.problems()).toEqual([]);
+    const { catalog } = readCatalog(content.root);
+    expect(catalog.exceptions.map(({ className }) => className)).toEqual(['ConnectionRefusedError', 'TimeoutError']);
+    expect(publishedOnly(catalog).exceptions.map(({ className }) => className)).toEqual(['ConnectionRefusedError']);
   });
 });
 
