@@ -71,9 +71,12 @@ describe('readYaml', () => {
 
   it('of the shapes that a value may have, reports the one that comes nearest', () => {
     const figure = (step: string): string => `kind: sequence\nactors: [a, b]\nsteps:\n  - ${step}`;
-    const expected = ['4: steps.0: either label (worded in each language) or code (the same in all)'];
-    expect(said(figure('{ from: a, to: b }'), figureSchema)).toEqual(expected);
-    expect(said(figure('{ at: a }'), figureSchema)).toEqual(expected);
+    expect(said(figure('{ from: a, to: b }'), figureSchema)).toEqual([
+      '4: steps.0: either label (worded in each language) or code (the same in all)',
+    ]);
+    expect(said(figure('{ at: 3, code: x }'), figureSchema)).toEqual([
+      '4: steps.0.at: Invalid input: expected string, received number',
+    ]);
   });
 
   it('reports what is wrong with a version, not that it is no placeholder', () => {
