@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentWatcher, fullTextIndex, languageNotFoundPages } from './scripts/build/integrations.ts';
+import {
+  contentWatcher,
+  fullTextIndex,
+  languageNotFoundPages,
+  scriptsAfterLoad,
+} from './scripts/build/integrations.ts';
 import { fallbackLang, publishedLanguages } from './src/i18n/languages.ts';
 
 const { homepage, repository } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -38,6 +43,7 @@ export default defineConfig({
     }),
     contentWatcher(),
     languageNotFoundPages(),
+    scriptsAfterLoad(),
     fullTextIndex(),
   ],
 });

@@ -28,7 +28,7 @@ export async function serveSite(folder: string, { base = '/', port = 0, tries = 
         path.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       ),
   });
-  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } });
+  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } } });
   const server = createServer((request, response) => {
     compress(request as never, response as never, () => {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname;

@@ -16,7 +16,11 @@ export function referencesOf(tags: readonly Tag[]): Reference[] {
   return tags.flatMap((tag): Reference[] => {
     const { name, attributes, text } = tag;
     const inStyle = attributes.style === undefined ? [] : referencesInCss(attributes.style);
-    if (name === 'script') return [...scriptReference(tag), ...(isScript(tag) ? importsOf(text).map(asModule) : [])];
+    if (name === 'script')
+      return [
+        ...scriptReference(tag),
+        ...(isScript(tag) ? [...importsOf(text), ...lateImportsOf(text)].map(asModule) : []),
+      ];
     if (name === 'style') return referencesInCss(text);
     if (name === 'link') return linkReference(attributes);
     return [...mediaUrls(tag).map((url) => other(url)), ...inStyle];
@@ -32,6 +36,11 @@ export function isScript({ name, attributes }: Tag): boolean {
 export function importsOf(script: string): string[] {
   const statement = /(?:^|[;}\s])(?:import|export)(?=[\s"'`{*])\s*(?:[\w$\s,*{}]*?from)?\s*["'`]([^"'`\n]+)["'`]/g;
   return [...script.matchAll(statement)].map(([, specifier = '']) => specifier);
+}
+
+/** An inline script → what it imports by itself when the page is loaded: `addEventListener("load",()=>import("…"))`. */
+function lateImportsOf(script: string): string[] {
+  return [...script.matchAll(/\bimport\("([^"]+)"\)/g)].map(([, url = '']) => url);
 }
 
 /** CSS → what it loads; a font counts whether or not a text of the page needs it. */

@@ -17,6 +17,10 @@ export function useBrowser(): { open: (url: string, options?: BrowserContextOpti
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', ...options });
       const page = await context.newPage();
       await page.goto(url, { waitUntil: 'load' });
+      // The page's script comes after the page.
+      if (options.javaScriptEnabled !== false) {
+        await page.waitForFunction(() => document.querySelector('search-box:not(:defined)') === null);
+      }
       return page;
     },
   };
