@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -60,26 +60,31 @@ export function fullTextIndex(): AstroIntegration {
         const { index, errors } = await createIndex();
         if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
         const { page_count } = await index.addDirectory({ path });
-        const written = await index.writeFiles({ outputPath: join(path, 'pagefind') });
+        // Written here, not by Pagefind, whose promise can come before its files are whole.
+        const { files, errors: failures } = await index.getFiles();
         await close();
-        if (page_count === 0 || written.errors.length > 0)
-          throw new Error(`Pagefind indexed ${page_count} pages: ${written.errors.join('; ')}`);
-        // Its own interfaces are not used: we build ours on its API.
-        for (const name of readdirSync(join(path, 'pagefind'))) {
-          if (/^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(name)) rmSync(join(path, 'pagefind', name));
+        if (page_count === 0 || failures.length > 0) {
+          throw new Error(`Pagefind indexed ${page_count} pages: ${failures.join('; ')}`);
         }
-        sortKeys(join(path, 'pagefind', 'pagefind-entry.json'));
+        for (const { path: name, content } of files.filter((file) => !ownInterface.test(file.path))) {
+          const file = join(path, 'pagefind', name);
+          mkdirSync(dirname(file), { recursive: true });
+          writeFileSync(file, name === 'pagefind-entry.json' ? sortLanguages(content) : content);
+        }
         logger.info(`${page_count} pages indexed`);
       },
     },
   };
 }
 
+/** Pagefind's own interfaces are not used: we build ours on its API. */
+const ownInterface = /(^|\/)pagefind-(ui|modular-ui|component-ui|highlight)\./;
+
 /** Pagefind lists its languages in an order of chance; two builds are to have the same bytes. */
-function sortKeys(file: string): void {
-  const entry = JSON.parse(readFileSync(file, 'utf8')) as { languages: Record<string, unknown> };
+function sortLanguages(content: Uint8Array): string {
+  const entry = JSON.parse(new TextDecoder().decode(content)) as { languages: Record<string, unknown> };
   const languages = Object.fromEntries(Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(file, JSON.stringify({ ...entry, languages }));
+  return JSON.stringify({ ...entry, languages });
 }
 
 /** `npm run dev`: a change in content/ reloads the page. */
