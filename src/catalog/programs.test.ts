@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf, parseProgram, stripMarker } from './programs.ts';
+import { stripMarker } from '../schema/callouts.ts';
+import { hashOf, parseProgram } from './programs.ts';
 
 describe('the name of a program', () => {
   it.each([

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
+import { calloutOf } from '../schema/callouts.ts';
 import type { Program } from '../schema/entry.ts';
-
-const marker = /[ \t]*(?:#|\/\/) \((\d+)\)[ \t]*$/;
 
 /** Anything that JSON can hold → a short hash that does not depend on the order of keys. */
 export function hashOf(value: unknown): string {
@@ -34,13 +33,8 @@ export function parseProgram(file: string, text: string): Program | undefined {
     text,
     hash: hashOf(text),
     callouts: text.split('\n').flatMap((line, index) => {
-      const number = marker.exec(line)?.[1];
-      return number === undefined ? [] : [{ number: Number(number), line: index + 1 }];
+      const number = calloutOf(line);
+      return number === undefined ? [] : [{ number, line: index + 1 }];
     }),
   };
-}
-
-/** A line of a program → the same without its callout marker. */
-export function stripMarker(line: string): string {
-  return line.replace(marker, '');
 }

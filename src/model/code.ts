@@ -3,6 +3,7 @@ import { createCssVariablesTheme, createHighlighterCoreSync } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import python from 'shiki/langs/python.mjs';
 import typescript from 'shiki/langs/typescript.mjs';
+import { calloutOf, stripMarker } from '../schema/callouts.ts';
 import { escapeHtml } from './html.ts';
 
 /** One class per meaning instead of a colour per token: no inline styles, and a page is far smaller. */
@@ -23,7 +24,6 @@ const highlighter = createHighlighterCoreSync({
 
 export type CodeLanguage = 'python' | 'typescript';
 
-const marker = /^([\s\S]*?)[ \t]*(?:#|\/\/) \((\d+)\)[ \t]*$/;
 const cache = new Map<string, string[]>();
 
 /** Source text → one HTML string per line. Callout markers are left out. */
@@ -31,11 +31,7 @@ function highlightLines(text: string, language: CodeLanguage): string[] {
   const key = `${language}\n${text}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const source = text
-    .trimEnd()
-    .split('\n')
-    .map((line) => marker.exec(line)?.[1] ?? line)
-    .join('\n');
+  const source = text.trimEnd().split('\n').map(stripMarker).join('\n');
   const lines = highlighter
     .codeToTokensBase(source, {
       lang: language,
@@ -77,15 +73,12 @@ function merge(tokens: readonly Token[]): Token[] {
  * @param noteLabel what a screen reader says at a callout: 3 → 'note 3'
  */
 export function renderCode(text: string, language: CodeLanguage, noteLabel: (n: number) => string): string {
-  const numbers = text
-    .trimEnd()
-    .split('\n')
-    .map((line) => marker.exec(line)?.[2]);
+  const numbers = text.trimEnd().split('\n').map(calloutOf);
   return highlightLines(text, language)
     .map((line, index) => {
       const number = numbers[index];
       if (number === undefined) return line;
-      return `${line} <b class="co" role="img" aria-label="${escapeHtml(noteLabel(Number(number)))}">${number}</b>`;
+      return `${line} <b class="co" role="img" aria-label="${escapeHtml(noteLabel(number))}">${number}</b>`;
     })
     .join('\n');
 }
