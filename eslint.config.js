@@ -10,12 +10,13 @@ const layers = {
   schema: [],
   i18n: ['schema'],
   lookup: ['schema'],
-  catalog: ['schema', 'i18n', 'lookup'],
+  catalog: ['schema', 'i18n', 'lookup', 'playground'],
   model: ['schema', 'i18n', 'lookup'],
   search: ['schema', 'i18n', 'lookup'],
-  components: ['schema', 'i18n', 'lookup', 'model', 'search'],
+  playground: ['schema'],
+  components: ['schema', 'i18n', 'lookup', 'model', 'search', 'playground'],
   layouts: ['schema', 'i18n', 'lookup', 'model', 'search', 'components', 'styles'],
-  pages: ['schema', 'i18n', 'lookup', 'model', 'search', 'components', 'layouts', 'styles', 'catalog'],
+  pages: ['schema', 'i18n', 'lookup', 'model', 'search', 'playground', 'components', 'layouts', 'styles', 'catalog'],
 };
 const all = [...Object.keys(layers), 'styles'];
 /** No page, no disk, no Astro: the CLI, the browser and the build use them as they are. */

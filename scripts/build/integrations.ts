@@ -37,7 +37,7 @@ export function scriptsAfterLoad(): AstroIntegration {
           const html = readFileSync(join(root, page), 'utf8');
           const late = html.replace(
             /<script type="module" src="([^"]+)"><\/script>/g,
-            '<script>addEventListener("load",()=>requestAnimationFrame(()=>setTimeout(()=>import("$1"))))</script>',
+            `<script>${loader}</script>`,
           );
           if (late === html) continue;
           writeFileSync(join(root, page), late);
@@ -49,6 +49,11 @@ export function scriptsAfterLoad(): AstroIntegration {
     },
   };
 }
+
+/** Waits for `load`, then for the first paint to be on the screen; a browser that does not tell paints has `load` only. */
+const loader =
+  'addEventListener("load",()=>{let f=()=>import("$1"),P=self.PerformanceObserver;P?.supportedEntryTypes?.includes("paint")?' +
+  'new P((l,o)=>{o.disconnect();f()}).observe({type:"paint",buffered:true}):f()})';
 
 /** Indexes the built pages with Pagefind, one index per language. */
 export function fullTextIndex(): AstroIntegration {
