@@ -197,7 +197,7 @@ function readBlock(
   } else if (element.name === 'Slip') {
     push({ kind: 'slip', name, nodes: keepPlain(children, file, problems) }, node);
   } else {
-    push({ kind: 'figure', name }, node);
+    push({ kind: 'figure', name, component: element.name === 'Sequence' ? 'Sequence' : 'Figure' }, node);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from '../i18n/paths.ts';
 import type { Entry, MessageEntry, Prose } from '../schema/entry.ts';
-import { entryName } from '../schema/entry.ts';
-import { sectionsOf, type SectionId } from '../schema/sections.ts';
+import { entryName, shownSections } from '../schema/entry.ts';
+import type { SectionId } from '../schema/sections.ts';
 import { buildHead, classLink, findException, type Edition, type Head, type Link } from './context.ts';
 import { buildFacts, type FactView } from './facts.ts';
 import { breakName, escapeHtml, plainTemplate, renderTemplate } from './html.ts';
@@ -99,23 +99,12 @@ export function proseOf(edition: Edition, entry: Entry): Prose {
   return prose;
 }
 
-/** Sections in the order of the page; those without anything to show are left out. */
 function sectionsFor(edition: Edition, entry: Entry, prose: Prose): SectionView[] {
-  const { facts } = entry;
-  const hasContent: Partial<Record<SectionId, boolean>> = {
-    messages: facts.wordings.length > 0 || (entry.kind === 'exception' && entry.messages.length > 0),
-    summary: true,
-    lookalikes: facts.related.length > 0,
-    typescript: entry.kind === 'message' && facts.counterpart.wordings.length > 0,
-    raise: entry.programs.some(({ name }) => name === 'raise'),
-  };
-  return sectionsOf(entry.kind)
-    .filter((id) => prose.sections[id] !== undefined || hasContent[id] === true)
-    .map((id) => ({
-      id,
-      heading: edition.strings.sections[id],
-      blocks: renderBlocks(edition, entry, prose.sections[id] ?? []),
-    }));
+  return shownSections(entry).map((id) => ({
+    id,
+    heading: edition.strings.sections[id],
+    blocks: renderBlocks(edition, entry, prose.sections[id] ?? []),
+  }));
 }
 
 function crumbsOf(edition: Edition, entry: Entry): Link[] {

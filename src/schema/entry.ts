@@ -2,7 +2,7 @@ import type { RootContent } from 'hast';
 import type { ExceptionFacts, MessageFacts, Planned } from './facts.ts';
 import type { FrontMatter } from './prose.ts';
 import type { Recordings } from './recordings.ts';
-import type { SectionId } from './sections.ts';
+import { proseSectionsOf, sectionsOf, type SectionId } from './sections.ts';
 import type { Strings } from './strings.ts';
 
 /** One piece of a section: prose (as an HTML tree whose links are not resolved yet), or one of the four components. */
@@ -11,7 +11,7 @@ export type Block =
   | { readonly kind: 'heading'; readonly nodes: readonly RootContent[]; readonly id: string | undefined }
   | { readonly kind: 'example'; readonly name: string; readonly callouts: readonly (readonly RootContent[])[] }
   | { readonly kind: 'slip'; readonly name: string; readonly nodes: readonly RootContent[] }
-  | { readonly kind: 'figure'; readonly name: string };
+  | { readonly kind: 'figure'; readonly name: string; readonly component: 'Sequence' | 'Figure' };
 
 export interface Prose {
   readonly file: string;
@@ -67,4 +67,18 @@ export interface Catalog {
 /** entry → what it is called in links and reports: KeyError, or KeyError/some-message. */
 export function entryName(entry: Entry): string {
   return entry.kind === 'exception' ? entry.className : `${entry.className}/${entry.id}`;
+}
+
+/** entry → the sections that its page shows, in order: those of the prose, and the generated ones that have something to show. */
+export function shownSections(entry: Entry): readonly SectionId[] {
+  const { facts } = entry;
+  const hasContent: Partial<Record<SectionId, boolean>> = {
+    messages: facts.wordings.length > 0 || (entry.kind === 'exception' && entry.messages.length > 0),
+    summary: true,
+    lookalikes: facts.related.length > 0,
+    typescript: facts.counterpart.wordings.length > 0,
+    raise: entry.programs.some(({ name }) => name === 'raise'),
+  };
+  const written = proseSectionsOf(entry.kind);
+  return sectionsOf(entry.kind).filter((id) => written.includes(id) || hasContent[id] === true);
 }

@@ -20,6 +20,13 @@ describe('facts.yaml', () => {
     content.expectProblems({ file: facts, at: 'since', rule: 'facts', says: /^since/, fix: /'3\.10'/ });
   });
 
+  it('may not have a wording in a language that the site does not have', () => {
+    const content = copyFixture();
+    content.edit(facts, 'language: pt, text', 'language: pt-BR, text');
+    content.stamp();
+    content.expectProblems({ file: facts, at: 'Nenhuma', rule: 'wording-language', says: /"pt-BR"/, fix: /pt or es/ });
+  });
+
   it('needs a program or a source for each wording', () => {
     const content = copyFixture();
     content.edit(facts, ', source: win-pt }', ' }');

@@ -42,6 +42,12 @@ describe('a link in prose', () => {
     content.expectProblems();
   });
 
+  it('may not lead to a generated section that has nothing to show on that page', () => {
+    const content = copyFixture();
+    content.edit(pt, lede, `${lede} [Veja](python/ConnectionRefusedError/connect-call-failed#lookalikes).`);
+    content.expectProblems({ file: pt, at: lede, rule: 'link', says: /#lookalikes/, fix: /meaning, causes, fix, raise/ });
+  });
+
   it('may not lead to a draft', () => {
     const content = copyFixture();
     content.edit(`${message}/facts.yaml`, 'status: published', 'status: draft');

@@ -131,6 +131,18 @@ describe('prose is Markdown and four components', () => {
 });
 
 describe('figures', () => {
+  it('are placed by the component of their kind', () => {
+    const content = copyFixture();
+    content.edit(pt, '<Figure name="order" />', '<Sequence name="order" />');
+    content.expectProblems({
+      file: pt,
+      at: '<Sequence name="order"',
+      rule: 'figure-kind',
+      says: /<Sequence> .* kind is phases/,
+      fix: /<Figure name="order" \/>/,
+    });
+  });
+
   it('have a title and words for each label in every language', () => {
     const content = copyFixture();
     content.edit(pt, ', request: pedido', '');

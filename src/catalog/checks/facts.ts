@@ -1,7 +1,11 @@
 import type { Entry } from '../../schema/entry.ts';
+import { languages } from '../../i18n/languages.ts';
 import { placeholder } from '../../schema/placeholder.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckContext } from './index.ts';
+
+/** English is what systems print unless a wording says otherwise. */
+const localised: readonly string[] = languages.map(({ code }) => code).filter((code) => code !== 'en');
 
 /** References inside facts.yaml hold: parent, related, sources, programs; and nothing is left to be filled in. */
 export function checkFacts(entry: Entry, { lineOf, isKnown }: CheckContext): Problem[] {
@@ -35,6 +39,15 @@ export function checkFacts(entry: Entry, { lineOf, isKnown }: CheckContext): Pro
         'add the English text of the same system: it is what readers search for',
       );
     }
+  }
+  for (const { language, text } of wordings) {
+    if (language === undefined || localised.includes(language)) continue;
+    add(
+      text.slice(0, 40),
+      'wording-language',
+      `"${language}" is no language that a wording can have`,
+      `write ${localised.join(' or ')}; a text in English has no language`,
+    );
   }
   const files = new Set(entry.programs.map((program) => program.file));
   const programs = [...wordings.flatMap(({ program }) => program ?? []), ...Object.keys(facts.programs)];

@@ -14,13 +14,23 @@ export function checkFigures(entry: Entry, { reading, lineOf }: CheckContext): P
     for (const block of Object.values(prose.sections).flat()) {
       if (block.kind !== 'figure') continue;
       placed.add(block.name);
-      if (figures[block.name] === undefined) {
+      const figure = figures[block.name];
+      const line = lineIn(reading, prose, block);
+      if (figure === undefined) {
         problems.push({
           file,
-          line: lineIn(reading, prose, block),
+          line,
           rule: 'figure-unknown',
           message: `the facts have no figure "${block.name}"`,
           fix: `name one of ${Object.keys(figures).join(', ') || '(there are none)'}, or add it to facts.yaml`,
+        });
+      } else if (block.component !== componentOf(figure)) {
+        problems.push({
+          file,
+          line,
+          rule: 'figure-kind',
+          message: `<${block.component}> places "${block.name}", whose kind is ${figure.kind}`,
+          fix: `write <${componentOf(figure)} name="${block.name}" />`,
         });
       }
     }
@@ -31,7 +41,7 @@ export function checkFigures(entry: Entry, { reading, lineOf }: CheckContext): P
           line: 1,
           rule: 'figure-unused',
           message: `the figure "${name}" is not shown`,
-          fix: `place it with <${figure.kind === 'sequence' ? 'Sequence' : 'Figure'} name="${name}" />`,
+          fix: `place it with <${componentOf(figure)} name="${name}" />`,
         });
       const words = new Set(Object.keys(frontMatter.figures[name] ?? {}));
       const needed = new Set(['title', ...labelsOf(figure)]);
@@ -65,6 +75,10 @@ export function checkFigures(entry: Entry, { reading, lineOf }: CheckContext): P
     }
   }
   return problems;
+}
+
+function componentOf(figure: Figure): 'Sequence' | 'Figure' {
+  return figure.kind === 'sequence' ? 'Sequence' : 'Figure';
 }
 
 /** figure → the labels that each language has to word. */

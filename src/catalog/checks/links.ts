@@ -1,7 +1,6 @@
 import type { RootContent } from 'hast';
-import { entryName, type Block, type Entry } from '../../schema/entry.ts';
+import { entryName, shownSections, type Block, type Entry } from '../../schema/entry.ts';
 import { hrefOf, parseLink, type LinkTarget } from '../../schema/links.ts';
-import { sectionsOf } from '../../schema/sections.ts';
 import { lineOf as lineOfNode } from '../mdx.ts';
 import type { Problem } from '../problem.ts';
 import { proses, type CheckContext } from './index.ts';
@@ -49,7 +48,7 @@ function missing(
   }
   if (target.kind === 'section') {
     const anchors = [
-      ...sectionsOf(entry.kind),
+      ...shownSections(entry),
       ...entry.programs.map(({ role, name }) => `${role === 'demo' ? 'example' : 'slip'}-${name}`),
     ];
     if (anchors.includes(target.section)) return undefined;
@@ -87,11 +86,11 @@ function missing(
   if (isDraft || page.facts.status === 'draft') {
     return { rule: 'link', message: `${entryName(page)} is a draft`, fix: 'publish it first, or remove the link' };
   }
-  if (section !== undefined && !sectionsOf(page.kind).includes(section))
+  if (section !== undefined && !shownSections(page).includes(section))
     return {
       rule: 'link',
       message: `that page has no section #${section}`,
-      fix: `its sections are ${sectionsOf(page.kind).join(', ')}`,
+      fix: `its sections are ${shownSections(page).join(', ')}`,
     };
   return undefined;
 }
