@@ -7,7 +7,7 @@ const server = net.createServer((peer) => {
   peer.once('data', (start) => {
     const piece = FILE.subarray(Number(start), ends.shift());
     if (ends.length === 0) peer.end(piece);
-    else peer.write(piece, () => peer.resetAndDestroy());
+    else peer.write(piece, () => setTimeout(() => peer.resetAndDestroy(), 20));
   });
 });
 await once(server.listen(0, '127.0.0.1'), 'listening');
