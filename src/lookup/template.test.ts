@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileTemplate, matchTemplate } from './template.ts';
+import { compileTemplate, fillTemplate, matchTemplate } from './template.ts';
 
 const match = (template: string, text: string, options?: { anywhere: boolean }) =>
   matchTemplate(compileTemplate(template), text, options);
@@ -37,6 +37,21 @@ describe('a template', () => {
     });
   });
 
+  it('takes the narrowest place that fits, when it is a part of the text', () => {
+    expect(match("('{address}', {port})", "x ('a, y ('10.0.0.7', 80) z", { anywhere: true })).toEqual({
+      address: '10.0.0.7',
+      port: '80',
+    });
+    expect(match('connect {code} now', 'connect\nconnect EX now', { anywhere: true })).toEqual({ code: 'EX' });
+    expect(match('a {x} b', 'a a 1 b', { anywhere: true })).toEqual({ x: '1' });
+  });
+
+  it('begins with the word before, when it is a part of the text and begins with what varies', () => {
+    expect(
+      match('{type} object is not iterable', "TypeError: 'int' object is not iterable", { anywhere: true }),
+    ).toEqual({ type: "'int'" });
+  });
+
   it('takes doubled braces for braces', () => {
     expect(match('{{{key}}}', '{a}')).toEqual({ key: 'a' });
     expect(match('a {{name}}', 'a b')).toBeUndefined();
@@ -45,6 +60,15 @@ describe('a template', () => {
   it('is no pattern: nothing in it has a meaning but braces', () => {
     expect(match('(a+)+$ [x] {name}.', '(a+)+$ [x] y.')).toEqual({ name: 'y' });
     expect(match('(a+)+$', 'aaaa')).toBeUndefined();
+  });
+});
+
+describe('a template, filled in', () => {
+  it('is the text that it matches', () => {
+    expect(fillTemplate(compileTemplate('connect to {host}:{port}{{}}'), { host: 'a', port: '1' })).toBe(
+      'connect to a:1{}',
+    );
+    expect(fillTemplate(compileTemplate('no {value}'), {})).toBe('no {value}');
   });
 });
 

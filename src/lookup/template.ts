@@ -22,38 +22,96 @@ export function compileTemplate(text: string): Template {
 
 /**
  * Where a template matches a text: the captures by name, or undefined. Every capture has at least one character.
- * Literals are sought from left to right, each once: linear in the text, whatever the text.
- * @param anywhere the template may be a part of the text; otherwise it is the whole
+ * Linear in the text, whatever the text.
+ * @param anywhere the template may be a part of a line of the text; otherwise it is the whole text
  */
 export function matchTemplate(
-  { literals, names }: Template,
+  template: Template,
   text: string,
   { anywhere = false } = {},
 ): Record<string, string> | undefined {
-  const captures: Record<string, string> = {};
-  const first = literals[0] ?? '';
-  const start = anywhere ? text.indexOf(first) : text.startsWith(first) ? 0 : -1;
-  if (start < 0) return undefined;
-  let from = start + first.length;
-  for (const [index, name] of names.entries()) {
-    const literal = literals[index + 1] ?? '';
-    const isLast = index === names.length - 1;
-    const at = endOfCapture(text, literal, from, isLast, anywhere);
-    if (at < from + 1) return undefined;
-    captures[name] = text.slice(from, at);
-    from = at + literal.length;
+  if (!anywhere) return matchWhole(template, text);
+  if (template.literals.some((literal) => literal.includes('\n'))) return matchInside(template, text);
+  for (const line of text.split('\n')) {
+    const captures = matchInside(template, line);
+    if (captures !== undefined) return captures;
   }
-  return !anywhere && from !== text.length ? undefined : captures;
+  return undefined;
 }
 
-function endOfCapture(text: string, literal: string, from: number, isLast: boolean, anywhere: boolean): number {
-  if (!isLast) return text.indexOf(literal, from + 1);
-  if (literal === '') return anywhere ? endOfLine(text, from) : text.length;
-  if (anywhere) return text.indexOf(literal, from + 1);
-  return text.endsWith(literal) ? text.length - literal.length : -1;
+/** Literals are sought from left to right, each once; the last one stands at the end. */
+function matchWhole({ literals, names }: Template, text: string): Record<string, string> | undefined {
+  const first = literals[0] ?? '';
+  const last = literals.at(-1) ?? '';
+  if (!text.startsWith(first)) return undefined;
+  if (names.length === 0) return text.length === first.length ? {} : undefined;
+  if (!text.endsWith(last)) return undefined;
+  const places = [first.length];
+  let from = first.length;
+  for (const literal of literals.slice(1, -1)) {
+    const at = text.indexOf(literal, from + 1);
+    if (at < 0) return undefined;
+    from = at + literal.length;
+    places.push(at, from);
+  }
+  places.push(text.length - last.length);
+  return capturesBetween(names, places, text);
 }
 
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
+/**
+ * The narrowest match: forward to the place where the first match ends, then backward, so that what it captures holds
+ * no more than it must. A capture at the beginning is the word before; one at the end reaches to the end of the line.
+ */
+function matchInside({ literals, names }: Template, text: string): Record<string, string> | undefined {
+  let end = 0;
+  for (const [index, literal] of literals.entries()) {
+    const at = text.indexOf(literal, index === 0 ? 0 : end + 1);
+    if (at < 0 || (index > 0 && at < end + 1)) return undefined;
+    end = at + literal.length;
+  }
+  if (names.length === 0) return {};
+  const last = literals.at(-1) ?? '';
+  let to = last === '' ? end : end - last.length;
+  const places = [last === '' ? text.length : to];
+  for (let index = literals.length - 2; index >= 0; index -= 1) {
+    const literal = literals[index] ?? '';
+    const limit = to - 1 - literal.length;
+    const at =
+      index === 0 && literal === '' ? startOfWord(text, to) : limit < 0 ? -1 : text.lastIndexOf(literal, limit);
+    if (at < 0) return undefined;
+    places.unshift(at + literal.length);
+    if (index > 0) places.unshift(at);
+    to = at;
+  }
+  return capturesBetween(names, places, text);
+}
+
+/** The word that ends at `to`, or all that stands before where no word does. */
+function startOfWord(text: string, to: number): number {
+  const start = text.lastIndexOf(' ', to - 1) + 1;
+  return start < to ? start : 0;
+}
+
+function capturesBetween(
+  names: readonly string[],
+  places: readonly number[],
+  text: string,
+): Record<string, string> | undefined {
+  const captures: Record<string, string> = {};
+  for (const [index, name] of names.entries()) {
+    const value = text.slice(places[2 * index], places[2 * index + 1]);
+    if (value === '' || (places[2 * index + 1] ?? 0) < (places[2 * index] ?? 0)) return undefined;
+    captures[name] = value;
+  }
+  return captures;
+}
+
+/** Template, values by name → the text; what has no value keeps its name in braces. */
+export function fillTemplate({ literals, names }: Template, values: Readonly<Record<string, string>>): string {
+  return literals
+    .map((literal, index) => {
+      const name = names[index];
+      return name === undefined ? literal : `${literal}${values[name] ?? `{${name}}`}`;
+    })
+    .join('');
 }

@@ -1,0 +1,60 @@
+import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Lang } from '../../src/i18n/languages.ts';
+import type { EntryData, LookupData } from '../../src/lookup/data.ts';
+import { loadLookupData } from './data.ts';
+
+/** Root, language → bytes (brotli) of code and data, and how many a message adds, on made-up ones. */
+export async function weighLookup(root: string, lang: Lang): Promise<Record<string, number>> {
+  const code = await build({
+    stdin: {
+      contents: "export * from './src/lookup/index.ts'; export * from './src/search/rank.ts';",
+      resolveDir: root,
+      loader: 'ts',
+    },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
+  const data = loadLookupData(root, lang);
+  const added = madeUp(root, data);
+  const more: LookupData = { entries: [...data.entries, ...added] };
+  const ofCode = bytes(code.outputFiles[0]?.contents ?? new Uint8Array());
+  const ofData = bytes(JSON.stringify(data));
+  return {
+    code: ofCode,
+    data: ofData,
+    together: ofCode + ofData,
+    'a message adds': Math.round((bytes(JSON.stringify(more)) - ofData) / added.length),
+  };
+}
+
+function bytes(content: string | Uint8Array): number {
+  return brotliCompressSync(content).length;
+}
+
+/** The messages that programs printed here, as templates, each once, with titles of words that the titles of this language have. */
+function madeUp(root: string, { entries }: LookupData): EntryData[] {
+  const printed = JSON.parse(readFileSync(join(root, 'src/lookup/fixtures/printed.json'), 'utf8')) as {
+    text: string;
+  }[];
+  const lines = printed.flatMap(({ text }) => text.match(/^[A-Z]\w+Error: .{8,100}$/gm) ?? []);
+  const messages = [
+    ...new Set(lines.map((line) => line.replace(/(['"])[^'"]*\1/g, "'{name}'").replace(/\d+/g, '{number}'))),
+  ];
+  const words = [...new Set(entries.flatMap(({ title }) => title.split(/[\s,:]+/)))];
+  return messages.map((line, index) => {
+    const [name = '', text = ''] = line.split(/: (.*)/s);
+    const literal = text.replace(/\{\w+\}/g, '').toLowerCase();
+    const id =
+      literal
+        .match(/[a-z]{3,}/g)
+        ?.slice(0, 3)
+        .join('-') ?? `message-${index}`;
+    const title = Array.from({ length: 6 }, (_, at) => words[(index * 31 + at * 17) % words.length]).join(' ');
+    return { name, id, title, href: `/en/python/${name.toLowerCase()}/${id}/`, python: [{ text }] };
+  });
+}

@@ -1,0 +1,134 @@
+import type { Finding, Frame, Kind, Place } from './answer.ts';
+import { findJavaScriptClass, findPythonClass, type KnownClass } from './classes.ts';
+import type { LookupIndex } from './compile.ts';
+import type { EntryData } from './data.ts';
+import { findCode } from './errno.ts';
+import { spanIn } from './lines.ts';
+import { matchInside, matchMessage, type Match } from './match.ts';
+import { findMdn } from './mdn.ts';
+import type { Printed } from './printed.ts';
+import { findSystemText, guessSystem, readCode, readNamedCode, type SystemNote } from './read/system.ts';
+
+/** What one error is known to be, from the most exact to the least. */
+interface Known {
+  readonly kind: Kind;
+  readonly entry?: EntryData | undefined;
+  readonly match?: Match | undefined;
+}
+
+/** One error of the paste → what is known of it. */
+export function findError(index: LookupIndex, printed: Printed): Finding {
+  const files = printed.frames.map(({ file }) => file);
+  const note = noteOf(printed, files);
+  const code = printed.code ?? note?.code ?? codeInWords(printed);
+  const { runtime, className } = printed;
+  const subject = {
+    className,
+    message: printed.message,
+    rest: printed.rest,
+    code,
+    runtime: runtime === 'typescript' ? undefined : runtime,
+  };
+  const match = runtime === 'typescript' ? undefined : (matchMessage(index, subject) ?? matchInside(index, subject));
+  const known =
+    match === undefined
+      ? knownWithout(index, printed, code)
+      : { kind: 'message' as const, entry: match.wording.entry, match };
+  const spoken = runtime ?? (match?.wording.isNumberless === true ? undefined : match?.wording.runtime);
+  const frame = ownFrame(printed.frames, spoken);
+  const worded = match?.wording.isNumberless === true ? undefined : match?.wording.wording.system;
+  const system = worded ?? note?.system ?? guessSystem(files);
+  const language = match?.wording.wording.language;
+  const original =
+    match?.original ?? (known.kind === 'message' ? undefined : englishOf(printed.message, code, known.entry));
+  const mdn =
+    spoken === 'python' || className === undefined || findJavaScriptClass(className) === undefined
+      ? undefined
+      : findMdn(printed.message);
+  return {
+    kind: known.kind,
+    ...(spoken === undefined ? {} : { runtime: spoken }),
+    ...(className === undefined ? {} : { exception: className }),
+    message: printed.message,
+    ...(code === undefined ? {} : { code }),
+    ...(system === undefined ? {} : { system }),
+    ...(known.entry === undefined ? {} : { place: placeOf(known.entry, spoken === 'js') }),
+    ...(match === undefined ? {} : { messageId: match.wording.messageId }),
+    captures: match?.captures ?? {},
+    ...(original === undefined ? {} : { original }),
+    ...(language === undefined ? {} : { language }),
+    ...(frame === undefined ? {} : { frame }),
+    ...(mdn === undefined ? {} : { mdn }),
+    span: spanIn(printed.line, printed.from, printed.to),
+  };
+}
+
+function knownWithout(index: LookupIndex, printed: Printed, code: string | undefined): Known {
+  const byCode = code === undefined ? undefined : index.byCode.get(code);
+  if (byCode !== undefined || (code !== undefined && printed.className === undefined))
+    return { kind: 'code', entry: byCode };
+  const { className, runtime } = printed;
+  if (className === undefined) return { kind: 'unknown' };
+  if (runtime === 'js') return { kind: findJavaScriptClass(className) === undefined ? 'unknown class' : 'class' };
+  const known = findPythonClass(className);
+  // Whose it is, nobody can tell: no page, rather than the wrong one.
+  if (runtime === undefined) return { kind: (known ?? findJavaScriptClass(className)) ? 'class' : 'unknown class' };
+  return knownClass(index, className, known);
+}
+
+function knownClass(index: LookupIndex, className: string, known: KnownClass | undefined): Known {
+  const entry = index.byClass.get(known?.name ?? className) ?? index.byClass.get(className);
+  if (entry !== undefined) return { kind: 'class', entry };
+  if (known === undefined) return { kind: 'unknown class' };
+  const base = known.bases.find((name) => index.byClass.has(name));
+  return base === undefined ? { kind: 'class' } : { kind: 'base', entry: index.byClass.get(base) };
+}
+
+/** A number in the message → its code; not in a message of a class that has nothing to do with the system. */
+function noteOf({ message, className, runtime }: Printed, files: readonly string[]): SystemNote | undefined {
+  if (runtime === 'js' || runtime === 'typescript' || !isOfSystem(className)) return undefined;
+  const note = readCode(message, files, className);
+  if (note !== undefined) return note;
+  const known = className === undefined ? undefined : findPythonClass(className);
+  return known?.builtin === true && known.name !== 'OSError' ? undefined : findSystemText(message);
+}
+
+function codeInWords({ message, runtime, className }: Printed): string | undefined {
+  if (runtime === 'python' && !isOfSystem(className)) return undefined;
+  return readNamedCode(message);
+}
+
+/** OSError and all that derives from it, and classes of libraries, which repeat what the system said. */
+function isOfSystem(className: string | undefined): boolean {
+  if (className === undefined) return true;
+  const known = findPythonClass(className);
+  return known?.builtin !== true || known.name === 'OSError' || known.bases.includes('OSError');
+}
+
+/**
+ * The system's English words, where the message has its number and words of another language: those of the content,
+ * or of strerror() on Linux. What Windows says for a number is not what Linux says for the code.
+ */
+function englishOf(message: string, code: string | undefined, entry: EntryData | undefined): string | undefined {
+  const number = /^\[(?:Errno|WinError) -?\d+\] /.exec(message)?.[0];
+  if (number === undefined || isEnglish(message.slice(number.length).replace(/: ['"].*$/, ''))) return undefined;
+  const wording = entry?.python?.find(({ text, language }) => language === undefined && text.startsWith(number));
+  if (wording !== undefined) return wording.text;
+  const text = code === undefined || number.startsWith('[Win') ? undefined : findCode(code)?.text;
+  return text === undefined || text === '' ? undefined : number + text;
+}
+
+/** No letters beyond ASCII, and none of the words that no Portuguese or Spanish sentence does without. */
+function isEnglish(text: string): boolean {
+  return !/[^\p{ASCII}]|\b(?:el|los|las|del|que|una|uma|puede|pode|para|foi|con|com|sistema|de)\b/u.test(text);
+}
+
+/** Python prints the innermost frame last, JavaScript first. */
+function ownFrame(frames: readonly Frame[], runtime: Finding['runtime']): Frame | undefined {
+  return runtime === 'js' ? frames.find(({ own }) => own) : frames.findLast(({ own }) => own);
+}
+
+/** An entry → where its page is. */
+export function placeOf({ name, id, title, href }: EntryData, isJavaScript: boolean): Place {
+  return { name, ...(id === undefined ? {} : { id }), title, href, ...(isJavaScript ? { section: 'typescript' } : {}) };
+}

@@ -1,0 +1,111 @@
+import { findPythonClass, type Runtime } from './classes.ts';
+import { beginningLength, isSameClass, type CompiledWording, type LookupIndex } from './compile.ts';
+import { fillTemplate, matchTemplate } from './template.ts';
+
+/** What is known of an error before its message is compared. */
+export interface Subject {
+  readonly className: string | undefined;
+  readonly message: string;
+  /** What may be the rest of a message that was broken into lines. */
+  readonly rest: readonly string[];
+  readonly runtime: Runtime | undefined;
+  readonly code: string | undefined;
+}
+
+export interface Match {
+  readonly wording: CompiledWording;
+  readonly captures: Readonly<Record<string, string>>;
+  /** The English text of a message in another language. */
+  readonly original: string | undefined;
+}
+
+/** Longer messages are dumps; what identifies them stands at the beginning. */
+const longestMessage = 5000;
+/** What Python adds to a message since 3.10, and a full stop. */
+const added = /(?:\.? (?:Did you mean|Did you forget|Or did you forget|Perhaps you).{0,200}\?|\.)$/;
+/** So many lines are tried as one: messages that were broken into more are rare. */
+const mostLines = 6;
+
+/** The wording that a message is, all of it: of those that fit, the one whose class is nearest, then the most literal. */
+export function matchMessage(index: LookupIndex, subject: Subject): Match | undefined {
+  for (const text of candidates(subject)) {
+    const beginning = index.byBeginning.get(text.slice(0, beginningLength)) ?? [];
+    const found = bestOf([...beginning, ...(index.byBeginning.get('') ?? [])], subject, text, false);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The wording that stands somewhere in a message, with more around it. The class has to fit. */
+export function matchInside(index: LookupIndex, subject: Subject): Match | undefined {
+  const text = subject.message.slice(0, longestMessage);
+  return bestOf(wordingsIn(index, text), subject, text, true);
+}
+
+/** A text without any class → the wording that stands in it. */
+export function matchAnywhere(
+  index: LookupIndex,
+  lines: readonly string[],
+): { match: Match; line: number } | undefined {
+  let best: { match: Match; line: number } | undefined;
+  for (const [line, text] of lines.entries()) {
+    if (text === '') continue;
+    const subject: Subject = { className: undefined, message: text, rest: [], runtime: undefined, code: undefined };
+    const match = matchMessage(index, subject) ?? matchInside(index, subject);
+    if (match !== undefined && match.wording.weight > (best?.match.wording.weight ?? 0)) best = { match, line };
+  }
+  return best;
+}
+
+function* candidates({ message, rest }: Subject): Generator<string> {
+  const text = message.slice(0, longestMessage);
+  yield text;
+  if (added.test(text)) yield text.replace(added, '');
+  for (let count = 1; count <= Math.min(rest.length, mostLines); count += 1) {
+    const lines = rest.slice(0, count).map((line) => line.trim().slice(0, longestMessage));
+    yield [text, ...lines].join(' ');
+    yield [text, ...lines].join('\n');
+  }
+}
+
+function wordingsIn(index: LookupIndex, text: string): CompiledWording[] {
+  const seen = new Set<string>();
+  for (const [word] of text.matchAll(/[\p{L}\p{N}]{3,}/gu)) if (index.byWord.has(word)) seen.add(word);
+  return [...seen].flatMap((word) => index.byWord.get(word) ?? []);
+}
+
+function bestOf(
+  wordings: readonly CompiledWording[],
+  subject: Subject,
+  text: string,
+  anywhere: boolean,
+): Match | undefined {
+  let best: { match: Match; fit: number } | undefined;
+  for (const wording of wordings) {
+    const fit = fitOf(wording, subject);
+    if (
+      fit === 0 ||
+      (best !== undefined && (fit < best.fit || (fit === best.fit && wording.weight <= best.match.wording.weight)))
+    )
+      continue;
+    const captures = matchTemplate(wording.template, text, { anywhere });
+    if (captures === undefined) continue;
+    best = { match: { wording, captures, original: originalOf(wording, captures) }, fit };
+  }
+  return best?.match;
+}
+
+/** How well class, code and runtime fit: 0 not at all, 3 the very class, 2 one derived from it, 1 no class was printed. */
+function fitOf({ className, runtime, code, template }: CompiledWording, subject: Subject): number {
+  if (subject.runtime !== undefined && subject.runtime !== runtime) return 0;
+  if (code !== undefined && code !== subject.code) return 0;
+  if (template.literals.length === 1 && template.literals[0] === '' && code === undefined) return 0;
+  if (className === undefined || subject.className === undefined) return 1;
+  if (isSameClass(subject.className, className)) return 3;
+  const bases = runtime === 'python' ? (findPythonClass(subject.className)?.bases ?? []) : [];
+  return bases.includes(className) || findPythonClass(subject.className)?.name === className ? 2 : 0;
+}
+
+function originalOf({ original }: CompiledWording, captures: Readonly<Record<string, string>>): string | undefined {
+  return original === undefined ? undefined : fillTemplate(original, captures);
+}

@@ -1,0 +1,57 @@
+import { findPythonClass, knownNames, tailOf } from './classes.ts';
+import type { Answer, Finding } from './answer.ts';
+import type { LookupIndex } from './compile.ts';
+import { placeOf } from './find.ts';
+
+const most = 3;
+/** A name this short has too many neighbours. */
+const shortest = 5;
+
+/** What was perhaps meant: names close to one that is not known; the page of a class that two languages share. */
+export function suggest(index: LookupIndex, { kind, exception, runtime, place }: Finding): Answer['suggestions'] {
+  if (exception === undefined || place !== undefined) return [];
+  const shared = runtime === undefined ? index.byClass.get(exception) : undefined;
+  if (shared !== undefined) return [{ name: shared.name, place: placeOf(shared, false) }];
+  if (kind !== 'unknown class' || exception.includes('.')) return [];
+  return nearNames(exception, [...new Set([...knownNames(), ...index.byClass.keys()])]).map((name) => {
+    const entry = index.byClass.get(findPythonClass(name)?.name ?? name);
+    return entry === undefined ? { name } : { name, place: placeOf(entry, false) };
+  });
+}
+
+/** name, names → those that differ by one or two letters, the nearest first. */
+export function nearNames(name: string, names: readonly string[]): string[] {
+  const wanted = tailOf(name);
+  if (wanted.length < shortest || wanted.length > 60) return [];
+  const limit = wanted.length < 9 ? 1 : 2;
+  return names
+    .map((candidate) => ({ candidate, distance: distanceOf(wanted.toLowerCase(), candidate.toLowerCase(), limit) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
+
+/** How many letters differ: missing, extra, other, or exchanged with the next; more than the limit counts as limit + 1. */
+function distanceOf(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let older: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1] ? 0 : 1;
+      let best = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + same,
+      );
+      const exchanged = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (exchanged) best = Math.min(best, (older[column - 2] ?? 0) + 1);
+      current.push(best);
+    }
+    older = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? limit + 1;
+}

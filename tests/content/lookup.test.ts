@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadPublished } from '../../src/catalog/load.ts';
+import { createLookup } from '../../src/lookup/index.ts';
+import { compileTemplate, fillTemplate } from '../../src/lookup/template.ts';
+import { loadLookupData } from '../../scripts/lookup/data.ts';
+import { entryName, type Entry } from '../../src/schema/entry.ts';
+import type { Wording } from '../../src/schema/facts.ts';
+
+const root = join(import.meta.dirname, '../..');
+const entries = loadPublished(root).exceptions.flatMap((entry): Entry[] => [entry, ...entry.messages]);
+const data = loadLookupData(root, 'en');
+const lookup = createLookup(data);
+
+/** What varies, filled in with something that such a message could hold. */
+const values: Readonly<Record<string, string>> = { address: '10.0.0.7', address2: '10.0.0.8', number: '9', text: 'a text' };
+
+function textOf(entry: Entry, { text, class: printedAs }: Wording, isPython: boolean): string {
+  const template = compileTemplate(text);
+  const given = Object.fromEntries(template.names.map((name, index) => [name, values[name] ?? `${1000 + index}`]));
+  const filled = fillTemplate(template, given);
+  return isPython ? `${printedAs ?? entry.className}: ${filled}` : filled;
+}
+
+/** The entry that the answer leads to: 'ConnectionRefusedError/connect-call-failed'. */
+function found(text: string): string | undefined {
+  const { place } = lookup(text);
+  return place?.id === undefined ? place?.name : `${place.name}/${place.id}`;
+}
+
+const wordings = entries.flatMap((entry) => [
+  ...entry.facts.wordings.map((wording) => ({ entry, text: textOf(entry, wording, true), runtime: 'python' })),
+  ...entry.facts.counterpart.wordings.map((wording) => ({ entry, text: textOf(entry, wording, false), runtime: 'js' })),
+]);
+
+describe('every wording in the content', () => {
+  it.each(wordings.map((one) => [entryName(one.entry), one.text, one.runtime] as const))(
+    'of %s leads to it: %s',
+    (name, text, runtime) => {
+      expect(found(text)).toBe(name);
+      expect(lookup(text)).toMatchObject({ kind: 'message', runtime });
+      expect(lookup(text).messageId).toMatch(new RegExp(`^${name}(?:#|$)`));
+    },
+  );
+
+  it('is found with colours, in a log and as the last line of a traceback', () => {
+    for (const { entry, text, runtime } of wordings) {
+      const stack = runtime === 'python' ? `Traceback (most recent call last):\n  File "a.py", line 1, in f\n    f()\n${text}` : `${text}\n    at f (a.js:1:2)`;
+      for (const paste of [stack, stack.replace(/^/gm, 'web-1  | '), `\u001b[31m${text}\u001b[0m`]) {
+        expect([paste, found(paste)]).toEqual([paste, entryName(entry)]);
+      }
+    }
+  });
+});
+
+/** Of each program that raises: what the recorder saw. The first message is the error itself. */
+const raised = entries.flatMap((entry) =>
+  Object.entries(entry.recordings).flatMap(([file, recordings]) =>
+    recordings.flatMap(({ error }) =>
+      error === undefined ? [] : [{ entry, file, message: error.messages[0] ?? '', runtime: file.endsWith('.py') ? 'python' : 'js' }],
+    ),
+  ),
+);
+
+describe('every recorded error', () => {
+  it.each(raised.filter(({ file }) => file.startsWith('demos/raise.')).map((one) => [entryName(one.entry), one.message] as const))(
+    'of the program that raises %s leads to it: %s',
+    (name, message) => {
+      expect(found(message)).toBe(name);
+    },
+  );
+
+  it.each(raised.map(({ file, message, runtime }) => [message, runtime, file] as const))(
+    'has its class and its runtime: %s',
+    (message, runtime) => {
+      const answer = lookup(message);
+      expect(message.startsWith(answer.exception ?? '?')).toBe(true);
+      expect(answer.runtime).toBe(runtime);
+    },
+  );
+});
+
+describe('what the lookup knows of the content', () => {
+  it('is JSON', () => {
+    expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+  });
+
+  it('has a page for every published entry', () => {
+    expect(data.entries.map(({ name, id }) => (id === undefined ? name : `${name}/${id}`))).toEqual(entries.map(entryName));
+  });
+});
