@@ -2,7 +2,7 @@ import { fill } from '../i18n/fill.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { Wording } from '../schema/facts.ts';
 import type { Edition } from './context.ts';
-import { renderTemplate } from './html.ts';
+import { plainTemplate, renderTemplate } from './html.ts';
 
 /** One text as a system or a version prints it. */
 export interface WordingView {
@@ -59,11 +59,35 @@ const runtimeNames = {
   safari: 'Safari',
 } as const;
 
-function view({ strings, lang, tag }: Edition, entry: Entry, wording: Wording, fallback: string): WordingView {
-  const { system, language, afterSetlocale, versions, class: printedAs, source } = wording;
+/** The same as plain text, for a terminal: each text, and who prints it. */
+export function describeWordings(edition: Edition, { facts }: Entry): { text: string; by: string }[] {
+  const readable = facts.wordings.filter(({ language }) => language === undefined || language === edition.lang);
+  return [
+    ...readable.map((wording) => ({ wording, by: bylineOf(edition, wording, 'Python') })),
+    ...facts.counterpart.wordings.map((wording) => ({ wording, by: bylineOf(edition, wording, 'Node.js') })),
+  ].map(({ wording, by }) => ({ text: plainTemplate(printedText(wording)), by }));
+}
+
+function view(edition: Edition, entry: Entry, wording: Wording, fallback: string): WordingView {
+  const { language, source, program } = wording;
+  return {
+    html: renderTemplate(printedText(wording)),
+    lang: language === edition.lang ? edition.tag : (language ?? 'en'),
+    by: bylineOf(edition, wording, fallback),
+    source: source === undefined ? undefined : entry.facts.sources[source],
+    program,
+  };
+}
+
+function printedText({ class: printedAs, text }: Wording): string {
+  return printedAs === undefined ? text : `${printedAs}: ${text}`;
+}
+
+function bylineOf({ strings }: Edition, wording: Wording, fallback: string): string {
+  const { system, language, afterSetlocale, versions } = wording;
   const runtime = wording.runtime === undefined ? fallback : runtimeNames[wording.runtime];
   const own = system === undefined ? runtime : strings.systems[system];
-  const by = [
+  return [
     language === undefined
       ? own
       : fill(strings.messages.systemIn, { system: own, language: strings.languageNames[language] ?? language }),
@@ -71,12 +95,4 @@ function view({ strings, lang, tag }: Edition, entry: Entry, wording: Wording, f
     ...(versions === undefined ? [] : [fill(strings.messages.versions, { versions })]),
     ...(afterSetlocale === true ? [strings.messages.afterSetlocale] : []),
   ].join(' · ');
-  const found = source === undefined ? undefined : entry.facts.sources[source];
-  return {
-    html: renderTemplate(printedAs === undefined ? wording.text : `${printedAs}: ${wording.text}`),
-    lang: language === lang ? tag : (language ?? 'en'),
-    by,
-    source: found,
-    program: wording.program,
-  };
 }

@@ -2,6 +2,8 @@
 export interface NameEntry {
   /** The class name, or the message as it appears on the screen. */
   readonly name: string;
+  /** For a message: the class that it belongs to. */
+  readonly exception?: string;
   readonly href: string;
   /** One line under the name. */
   readonly note: string;
@@ -9,6 +11,8 @@ export interface NameEntry {
   readonly codes: readonly string[];
   /** What readers type for it: the title, then the keywords. */
   readonly phrases: readonly string[];
-  /** Messages and whatever else the page can be found by. */
-  readonly words: string;
+  /** What the screen shows: templates of messages, with {names} for what varies. */
+  readonly messages: readonly string[];
+  /** Names of the classes around it: its parent, those it is taken for. */
+  readonly related: readonly string[];
 }

@@ -1,37 +1,53 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NameEntry } from '../schema/names.ts';
-import { nearestNames, rankNames } from './rank.ts';
+import { buildNameIndex } from './name-index.ts';
+import { classesOf, nearestNames, rankNames } from './rank.ts';
 
 function entry(name: string, rest: Partial<NameEntry> = {}): NameEntry {
-  return { name, href: `/pt/python/${name.toLowerCase()}/`, note: '', codes: [], phrases: [], words: '', ...rest };
+  return {
+    name,
+    href: `/pt/python/${name.toLowerCase()}/`,
+    note: '',
+    codes: [],
+    phrases: [],
+    messages: [],
+    related: [],
+    ...rest,
+  };
 }
 
 const entries = [
-  entry('ConnectionError', { phrases: ['o pai da família', 'falha de conexão'], words: 'ConnectionError' }),
+  entry('ConnectionError', { phrases: ['o pai da família', 'falha de conexão'], related: ['OSError'] }),
   entry('ConnectionResetError', {
     codes: ['ECONNRESET', '104', '54', '10054'],
     phrases: ['o outro lado derrubou a conexão', 'conexão redefinida', 'queda de conexão'],
-    words: '[Errno 104] Connection reset by peer Error: read ECONNRESET',
+    messages: ['[Errno 104] Connection reset by peer', 'Error: read ECONNRESET'],
   }),
   entry('ConnectionRefusedError', {
     codes: ['ECONNREFUSED', '111', '61', '10061'],
     phrases: ['ninguém escuta nessa porta', 'conexão recusada'],
-    words: '[Errno 111] Connection refused Error: connect ECONNREFUSED {address}:{port} TypeError: fetch failed',
+    messages: [
+      '[Errno 111] Connection refused',
+      'Error: connect ECONNREFUSED {address}:{port}',
+      'TypeError: fetch failed',
+    ],
   }),
   entry('TimeoutError', {
     codes: ['ETIMEDOUT', '110'],
     phrases: ['tempo esgotado'],
-    words: '[Errno 110] Connection timed out',
+    messages: ['[Errno 110] Connection timed out'],
   }),
   entry("[Errno 111] Connect call failed ('127.0.0.1', {port})", {
     href: '/pt/python/connectionrefusederror/connect-call-failed/',
     phrases: ['asyncio: Connect call failed'],
-    words: 'Multiple exceptions ConnectionRefusedError',
+    messages: ['Multiple exceptions: {all}'],
+    exception: 'ConnectionRefusedError',
   }),
   entry('[Errno 98] Address already in use', { href: '/pt/python/oserror/port-taken/' }),
 ];
-const found = (query: string): string[] => rankNames(entries, query).map(({ name }) => name);
+const index = buildNameIndex(entries, 'pt');
+const found = (query: string): string[] => rankNames(index, query).map(({ name }) => name);
 
 describe('a search by name', () => {
   it.each([
@@ -84,7 +100,11 @@ describe('a search by name', () => {
       entry('GroupOfExceptions', { phrases: ['group of exceptions'] }),
       entry('Group'),
     ];
-    expect(rankNames(classes, 'group').map(({ name }) => name)).toEqual(['Group', 'GroupOfExceptions', 'TaskGroup']);
+    expect(rankNames(buildNameIndex(classes, 'pt'), 'group').map(({ name }) => name)).toEqual([
+      'Group',
+      'GroupOfExceptions',
+      'TaskGroup',
+    ]);
   });
 
   it('puts the class with that number before a message that shows it', () => {
@@ -94,9 +114,35 @@ describe('a search by name', () => {
     ]);
   });
 
-  it('needs every word', () => {
-    expect(found('connection refused nonsense')).toEqual([]);
-    expect(found('reset by peer')).toEqual(['ConnectionResetError']);
+  it.each([
+    ['words that no page has', 'conexão recusada no meu roteador', 'ConnectionRefusedError'],
+    ['words that say nothing', 'como resolver erro de conexão recusada no python?', 'ConnectionRefusedError'],
+    ['a port and an address', 'connect ECONNREFUSED 127.0.0.1:5432', 'ConnectionRefusedError'],
+    ['a letter too many', 'connecction reset', 'ConnectionResetError'],
+    ['a letter too few', 'conexao recusda', 'ConnectionRefusedError'],
+    ['two letters exchanged', 'ConnectionRefsuedError', 'ConnectionRefusedError'],
+    ['a wrong letter in a code', 'econnrest', 'ConnectionResetError'],
+    ['the plural', 'conexões recusadas', 'ConnectionRefusedError'],
+    ['another form of the verb', 'servidor recusando conexões', 'ConnectionRefusedError'],
+    ['a word written as two', 'time out error', 'TimeoutError'],
+    ['the name that Windows Sockets gives to a code', 'WSAECONNRESET', 'ConnectionResetError'],
+    ['a class among other words', 'except ConnectionRefusedError não funciona', 'ConnectionRefusedError'],
+  ])('gets over %s: %s', (_, query, name) => {
+    expect(found(query)[0]).toBe(name);
+  });
+
+  it('counts rare words more than frequent ones', () => {
+    expect(found('conexão na porta')[0]).toBe('ConnectionRefusedError');
+  });
+
+  it('gives nothing when little of the query is on a page', () => {
+    expect(found('conexão bluetooth teclado mouse')).toEqual([]);
+    expect(found('errno 28')).toEqual([]);
+  });
+
+  it('does not take a number for another', () => {
+    expect(found('105')).toEqual([]);
+    expect(found('1006')).toEqual([]);
   });
 
   it('finds nothing for nothing', () => {
@@ -105,12 +151,12 @@ describe('a search by name', () => {
   });
 
   it('finds no more than it is asked for', () => {
-    expect(rankNames(entries, 'connection', 2)).toHaveLength(2);
+    expect(rankNames(index, 'connection', 2)).toHaveLength(2);
   });
 
   it('does not find a word inside another, only its beginning', () => {
     expect(found('eset')).toEqual(['ConnectionResetError']);
-    expect(found('scuta')).toEqual([]);
+    expect(found('usada')).toEqual([]);
   });
 
   it('takes any text, and gives each page at most once', () => {
@@ -121,6 +167,12 @@ describe('a search by name', () => {
       }),
     );
   });
+});
+
+it('a message stands for its class, and a class is named once', () => {
+  const message = entry('[Errno 111] Connect call failed', { exception: 'ConnectionRefusedError' });
+  const ranked = [message, entry('ConnectionResetError'), entry('ConnectionRefusedError')];
+  expect(classesOf(ranked)).toEqual(['ConnectionRefusedError', 'ConnectionResetError']);
 });
 
 describe('the nearest names of one that does not exist', () => {

@@ -1,32 +1,31 @@
 import type { NameEntry } from '../schema/names.ts';
+import { isCommon } from './common-words.ts';
+import { commonWeight, numberWeight, rarity, type NameIndex, type Phrase } from './name-index.ts';
+import { isOneLetterOff, likeness } from './near.ts';
+import { stem } from './stem.ts';
+import { compoundsOf, wordsOf } from './words.ts';
 
-/** Text → lower case without accents, CamelCase taken apart: 'ConexãoReset' → 'conexao reset'. */
-export function normalize(text: string): string {
-  return text
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+/** A word of the query: the terms it can stand for, each with how surely, and how much it says. */
+interface Wanted {
+  readonly terms: ReadonlyMap<string, number>;
+  readonly weight: number;
 }
 
-const splitter = /[^\p{L}\p{N}]+/u;
-
-/** Normalized text → its words. */
-function wordsOf(text: string): string[] {
-  return text.split(splitter).filter((word) => word !== '');
-}
+/** Characters of a query that are read: nobody types more, and a paste goes to the lookup. */
+const longestQuery = 500;
 
 /**
- * The pages that a query can mean, best first. Every word of the query has to be found in a page, as the beginning of a
- * word or inside the name; a word in the name counts more than a code, a code more than the other words.
+ * The pages that a query can mean, best first: first those of that very name or code, then those whose names begin so,
+ * then by the words found, rare words before frequent ones, and by how much of a title, keyword or message the query is.
+ * Words are found in any of their forms, by their beginnings, and with a letter wrong.
  * @param limit how many at the most
  */
-export function rankNames(entries: readonly NameEntry[], query: string, limit = 8): NameEntry[] {
-  const whole = query.trim().toLowerCase();
-  const words = wordsOf(normalize(query));
-  if (words.length === 0) return [];
-  return entries
-    .map((entry) => ({ entry, score: scoreOf(entry, whole, words) }))
+export function rankNames(index: NameIndex, query: string, limit = 8): NameEntry[] {
+  const wanted = readQuery(index, query);
+  const mass = wanted.reduce((sum, { weight }) => sum + weight, 0);
+  const compact = query.trim().toLowerCase().replace(/\s+/g, '');
+  return index.entries
+    .map((entry, page) => ({ entry, score: nameScore(entry, compact) + wordScore(index, page, wanted, mass) }))
     .filter(({ score }) => score > 0)
     .sort(
       (a, b) =>
@@ -36,79 +35,101 @@ export function rankNames(entries: readonly NameEntry[], query: string, limit = 
     .map(({ entry }) => entry);
 }
 
-function scoreOf({ name, codes, phrases, words }: NameEntry, whole: string, query: readonly string[]): number {
-  const lower = name.toLowerCase();
-  const code = /^\[?(?:errno|winerror) (\d+)\]?$/.exec(whole)?.[1] ?? whole;
-  if (lower === whole || codes.some((candidate) => candidate.toLowerCase() === code)) return 1000;
-  const compact = whole.replace(/\s+/g, '');
-  const inName = lower.startsWith(whole) ? 300 : compact.length > 2 && lower.includes(compact) ? 200 : 0;
-  const fields: readonly (readonly [readonly string[], number, number])[] = [
-    [wordsOf(normalize(name)), 40, 30],
-    [codes.map((candidate) => candidate.toLowerCase()), 35, 20],
-    [wordsOf(normalize(phrases[0] ?? '')), 20, 14],
-    [wordsOf(normalize(phrases.slice(1).join(' '))), 15, 10],
-    [wordsOf(normalize(words)), 12, 8],
-  ];
-  let sum = 0;
-  for (const word of query) {
-    const best = Math.max(
-      ...fields.map(([candidates, exact, prefix]) =>
-        candidates.includes(word) ? exact : candidates.some((candidate) => candidate.startsWith(word)) ? prefix : 0,
-      ),
-    );
-    if (best === 0 && inName === 0) return 0;
-    sum += best;
-  }
-  return inName + phraseScore(phrases, query.join(' ')) + sum / query.length;
+/** Ranked pages → the classes that they are about, each once, in the same order: a message stands for its class. */
+export function classesOf(ranked: readonly NameEntry[]): string[] {
+  return [...new Set(ranked.map(({ name, exception }) => exception ?? name))];
 }
 
-/** A whole phrase of the page counts most, the title before the keywords; then a part of one. */
-function phraseScore(phrases: readonly string[], query: string): number {
-  const scores = phrases.map((phrase, index) => {
-    const text = wordsOf(normalize(phrase)).join(' ');
-    const isTitle = index === 0;
-    if (text === query) return isTitle ? 60 : 50;
-    if (text.startsWith(`${query} `)) return isTitle ? 55 : 30;
-    return ` ${text} `.includes(` ${query} `) ? (isTitle ? 40 : 25) : 0;
+function readQuery(index: NameIndex, query: string): Wanted[] {
+  const words = [...new Set(wordsOf(query.slice(0, longestQuery)))];
+  const compounds = [...compoundsOf(query), ...joinNeighbours(words)].filter((word) => index.words.has(word));
+  return [...new Set([...words, ...compounds])].map((word, place) => {
+    const terms = termsOf(index, word, place === words.length - 1);
+    if (isCommon(word, index.lang)) return { terms, weight: commonWeight };
+    const known = [...terms.keys()].map((term) => index.terms.get(term)?.weight ?? 0);
+    const unknown = /^\d+$/.test(word) ? numberWeight : rarity(1, index.entries.length);
+    return { terms, weight: known.length > 0 ? Math.max(...known) : unknown };
   });
-  return Math.max(0, ...scores);
+}
+
+/** Words → those that two to four neighbours make when written as one: 'time out' → 'timeout', 'key error' → 'keyerror'. */
+function joinNeighbours(words: readonly string[]): string[] {
+  return words.flatMap((_, start) => [2, 3, 4].map((count) => words.slice(start, start + count).join('')));
+}
+
+/** A word → the terms it can stand for: its own; else, and for the word being typed, those that begin so; else those a letter off. */
+function termsOf({ lang, terms, words }: NameIndex, typed: string, isLast: boolean): Map<string, number> {
+  // Windows Sockets puts WSA before the names of POSIX: WSAECONNRESET.
+  const word = typed.replace(/^wsa(?=e)/, '');
+  const found = new Map<string, number>();
+  const add = (term: string, sureness: number): void => {
+    found.set(term, Math.max(found.get(term) ?? 0, sureness));
+  };
+  const own = stem(word, lang);
+  if (terms.has(own)) add(own, 1);
+  if (/^\d+$/.test(word)) return found;
+  if (word.length > 1 && (isLast || found.size === 0)) {
+    for (const [other, term] of words) if (other.startsWith(word)) add(term, 0.7);
+  }
+  if (word.length > 3 && found.size === 0) {
+    for (const [other, term] of words) {
+      if (other.length > 3 && (isOneLetterOff(word, other) || isOneLetterOff(own, term))) add(term, 0.6);
+    }
+  }
+  return found;
+}
+
+function nameScore({ name, codes }: NameEntry, query: string): number {
+  const lower = name.toLowerCase().replace(/\s+/g, '');
+  const code = /^\[?(?:errno|winerror)(\d+)\]?$/.exec(query)?.[1] ?? query;
+  if (lower === query || codes.some((candidate) => candidate.toLowerCase() === code)) return 100;
+  if (query.length < 3) return 0;
+  const at = lower.indexOf(query);
+  if (at < 0) return 0;
+  // A part of the name that begins with a capital letter counts more than letters in the middle of a word.
+  return at === 0 ? 30 : /[A-Z]/.test(name.charAt(at)) ? 20 : 0.5;
+}
+
+function wordScore({ terms, phrases }: NameIndex, page: number, wanted: readonly Wanted[], mass: number): number {
+  let sum = 0;
+  let found = 0;
+  for (const { terms: candidates, weight } of wanted) {
+    let best = 0;
+    let sureness = 0;
+    for (const [term, sure] of candidates) {
+      const here = terms.get(term)?.pages.get(page) ?? 0;
+      best = Math.max(best, here * sure);
+      if (here > 0) sureness = Math.max(sureness, sure);
+    }
+    sum += weight * best;
+    found += weight * sureness;
+  }
+  if (mass === 0 || found / mass < 0.25) return 0;
+  return sum / mass + Math.max(0, ...(phrases[page] ?? []).map((phrase) => overlap(phrase, wanted, mass)));
+}
+
+/** How much of a phrase the query is, and of the query the phrase: 0 to 1. */
+function overlap({ terms, mass: own }: Phrase, wanted: readonly Wanted[], mass: number): number {
+  const shared = wanted.reduce((sum, { terms: candidates, weight }) => {
+    const sureness = [...candidates].map(([term, sure]) => (terms.has(term) ? sure : 0));
+    return sum + weight * Math.max(0, ...sureness);
+  }, 0);
+  return (2 * shared) / (own + mass);
 }
 
 /**
- * The pages whose names are nearest to one that does not exist: by the pairs of letters that they share
- * (Sørensen–Dice), so that a typo, a missing letter or another order still finds them.
+ * The pages whose names are nearest to one that does not exist: by the pairs of letters that they share, so that a typo,
+ * a missing letter or another order still finds them.
  * @param limit how many at the most; names that share less than 40 % are left out
  */
 export function nearestNames(entries: readonly NameEntry[], name: string, limit = 5): NameEntry[] {
-  const wanted = pairsOf(name);
   return entries
     .map((entry) => ({
       entry,
-      likeness: Math.max(
-        likeness(wanted, pairsOf(entry.name)),
-        likeness(wanted, pairsOf(entry.href.split('/').at(-2) ?? '')),
-      ),
+      near: Math.max(likeness(name, entry.name), likeness(name, entry.href.split('/').at(-2) ?? '')),
     }))
-    .filter((candidate) => candidate.likeness >= 0.4)
-    .sort((a, b) => b.likeness - a.likeness)
+    .filter(({ near }) => near >= 0.4)
+    .sort((a, b) => b.near - a.near)
     .slice(0, limit)
     .map(({ entry }) => entry);
-}
-
-function pairsOf(text: string): string[] {
-  const letters = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return Array.from({ length: Math.max(letters.length - 1, 0) }, (_, index) => letters.slice(index, index + 2));
-}
-
-function likeness(a: readonly string[], b: readonly string[]): number {
-  if (a.length + b.length === 0) return 0;
-  const rest = [...b];
-  let shared = 0;
-  for (const pair of a) {
-    const at = rest.indexOf(pair);
-    if (at < 0) continue;
-    rest.splice(at, 1);
-    shared += 1;
-  }
-  return (2 * shared) / (a.length + b.length);
 }

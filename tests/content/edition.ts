@@ -1,4 +1,5 @@
 import { readCatalog } from '../../src/catalog/load.ts';
+import { buildProgramFiles } from '../../src/catalog/program-files.ts';
 import type { Lang } from '../../src/i18n/languages.ts';
 import { createPaths } from '../../src/i18n/paths.ts';
 import { editionOf, type Edition } from '../../src/model/context.ts';
@@ -16,8 +17,14 @@ export function readEdition(lang: Lang): { edition: Edition; exception: Exceptio
 
 /** A catalog as a site in one language, at the root of its host. */
 export function editionAt(catalog: Catalog, lang: Lang): Edition {
-  const paths = createPaths('/');
-  return editionOf({ catalog, paths, origin: 'https://errata.example', repository: 'https://host.example/errata' }, lang);
+  const site = {
+    catalog,
+    paths: createPaths('/'),
+    programs: buildProgramFiles(catalog),
+    origin: 'https://errata.example',
+    repository: 'https://host.example/errata',
+  };
+  return editionOf(site, lang);
 }
 
 /** A catalog with other classes: documented ones (name → parent), each a copy of the fixture's exception, and planned ones. */

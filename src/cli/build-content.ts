@@ -1,0 +1,28 @@
+import { createPaths } from '../i18n/paths.ts';
+import type { Lang } from '../i18n/languages.ts';
+import { editionOf } from '../model/context.ts';
+import { buildLookupData } from '../model/lookup-data.ts';
+import { buildNames } from '../model/names.ts';
+import { buildTextPage } from '../model/text-page.ts';
+import type { Catalog } from '../schema/entry.ts';
+import type { Content } from './content.ts';
+
+/** What is published, and where → what the command line knows in one language. */
+export function buildContent(
+  catalog: Catalog,
+  lang: Lang,
+  { version, origin, base = '/' }: { version: string; origin: string; base?: string },
+): Content {
+  const site = { catalog, paths: createPaths(base), programs: new Map<never, never>(), origin, repository: '' };
+  const edition = editionOf(site, lang);
+  return {
+    version,
+    origin,
+    strings: edition.strings,
+    names: buildNames(edition),
+    pages: catalog.exceptions
+      .flatMap((entry) => [entry, ...entry.messages])
+      .map((entry) => buildTextPage(edition, entry)),
+    lookup: buildLookupData(edition),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Element, RootContent } from 'hast';
+
+/**
+ * A tree of prose → Markdown, for a terminal and for programs: paragraphs, lists, `code`, **strong**, *emphasis*.
+ * Of a link the text is kept: what it leads to is another page or a source.
+ */
+export function renderMarkdown(nodes: readonly RootContent[]): string {
+  return nodes
+    .map((node) => (isElement(node, 'ul') || isElement(node, 'ol') ? renderList(node) : inline(node).trim()))
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function isElement(node: RootContent, name: string): node is Element {
+  return node.type === 'element' && node.tagName === name;
+}
+
+function renderList(list: Element): string {
+  const first = Number(list.properties.start ?? 1);
+  return list.children
+    .filter((child) => isElement(child, 'li'))
+    .map((item, place) => {
+      const marker = list.tagName === 'ol' ? `${first + place}. ` : '- ';
+      return `${marker}${renderItem(item.children).replace(/\n/g, `\n${' '.repeat(marker.length)}`)}`;
+    })
+    .join('\n');
+}
+
+/** Text and paragraphs of an item run on; a list inside it starts on a line of its own. */
+function renderItem(children: readonly RootContent[]): string {
+  return children
+    .map((child) => (isElement(child, 'ul') || isElement(child, 'ol') ? `\n${renderList(child)}` : inline(child)))
+    .join('')
+    .trim();
+}
+
+const marks: Readonly<Record<string, string>> = { strong: '**', em: '*' };
+
+function inline(node: RootContent): string {
+  if (node.type === 'text') return node.value.replace(/[\\`*]/g, String.raw`\$&`).replace(/\s+/g, ' ');
+  if (node.type !== 'element') return '';
+  if (node.tagName === 'code') return `\`${textOf(node)}\``;
+  const mark = marks[node.tagName] ?? '';
+  return `${mark}${node.children.map(inline).join('')}${mark}`;
+}
+
+function textOf(node: RootContent): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}

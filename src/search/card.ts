@@ -1,0 +1,146 @@
+import { fill } from '../i18n/fill.ts';
+import type { Answer, Finding } from '../lookup/answer.ts';
+import type { CardTexts } from '../schema/card.ts';
+
+/** A part of the reader's message; `name`: it stands for this name of the template. */
+export interface MessagePart {
+  readonly text: string;
+  readonly name?: string;
+}
+export interface CardLink {
+  readonly text: string;
+  /** How it belongs to what the card is about. */
+  readonly note?: string;
+  readonly href?: string;
+}
+/** An answer as the card shows it. What is not HTML of ours is text. */
+export interface CardView {
+  /** The class as it was printed, or the code; '' when no error was found. */
+  readonly name: string;
+  readonly code?: string;
+  /** Of the page that explains it. */
+  readonly title?: string;
+  readonly page?: CardLink & { readonly href: string };
+  /** Address of what more is known of it. */
+  readonly fragment?: string;
+  /** The page is that of the very message or code: its causes and slips fit. */
+  readonly isExact: boolean;
+  /** The page is that of the class, not of a base of it: what it says to do fits. */
+  readonly isOwn: boolean;
+  /** In which the slip is shown. */
+  readonly language: 'python' | 'typescript';
+  /** Whether the error is one of JavaScript. */
+  readonly isJavaScript: boolean;
+  /** Place in the reader's code, runtime, system. */
+  readonly where: readonly string[];
+  readonly message: readonly MessagePart[];
+  readonly captures: Readonly<Record<string, string>>;
+  /** What has to be said of an answer that is not exact. */
+  readonly remarks: readonly string[];
+  readonly mdn?: string;
+  readonly others: readonly CardLink[];
+  /** Of them, those that are not shown. */
+  readonly more: number;
+  readonly original?: string;
+  readonly suggestions: readonly CardLink[];
+}
+
+const runtimes = { python: 'Python', js: 'JavaScript', typescript: 'TypeScript' } as const;
+const mdn = 'https://developer.mozilla.org/docs/Web/JavaScript/Reference/Errors/';
+/** Characters of a message, and other errors, that a card has room for. */
+const longestMessage = 400;
+const mostOthers = 4;
+
+/** What was pasted, as the lookup understood it → the card. When more is known of the error behind, it is about that one. */
+export function buildCard(answer: Answer, texts: CardTexts): CardView {
+  const { behind, frame } = answer;
+  const subject = behind ?? answer;
+  const { place, runtime, system, code } = subject;
+  const name = nameOf(subject);
+  const others = othersOf(answer, subject, texts);
+  return {
+    name,
+    ...(code === undefined || code === name ? {} : { code }),
+    ...(place === undefined
+      ? {}
+      : { title: place.title, page: { text: place.name, href: addressOf(place) }, fragment: `${place.href}card.json` }),
+    isExact: subject.kind === 'message' || subject.kind === 'code',
+    isOwn: subject.kind !== 'base',
+    language: runtime === 'js' || runtime === 'typescript' ? 'typescript' : 'python',
+    isJavaScript: runtime === 'js',
+    where: [
+      ...(frame === undefined ? [] : [fill(texts.place, { file: baseName(frame.file), line: frame.line })]),
+      ...(runtime === undefined ? [] : [runtimes[runtime]]),
+      ...(system === undefined ? [] : [texts.systems[system]]),
+    ],
+    message: splitMessage(subject),
+    captures: subject.captures,
+    remarks: remarksOn(subject, name, texts),
+    ...(subject.mdn === undefined ? {} : { mdn: `${mdn}${subject.mdn}` }),
+    others: others.slice(0, mostOthers),
+    more: Math.max(0, others.length - mostOthers),
+    ...(subject.original === undefined ? {} : { original: subject.original }),
+    suggestions: answer.suggestions.map(({ name: text, place: target }) => ({
+      text,
+      ...(target === undefined ? {} : { href: addressOf(target) }),
+    })),
+  };
+}
+
+/** What a screen reader says of the card, once. */
+export function announceCard({ name, title, where, remarks }: CardView): string {
+  const [place] = where;
+  return [[name, title].filter(Boolean).join(': '), place, ...remarks]
+    .flatMap((text) => (text === undefined || text === '' ? [] : [`${text.replace(/\.$/, '')}.`]))
+    .join(' ');
+}
+
+function nameOf({ exception, code, place }: Finding): string {
+  return exception ?? code ?? place?.name ?? '';
+}
+
+function addressOf({ href, section }: NonNullable<Finding['place']>): string {
+  return section === undefined ? href : `${href}#${section}`;
+}
+
+function baseName(file: string): string {
+  return file.split(/[\\/]/).at(-1) ?? file;
+}
+
+function remarksOn({ kind, place, runtime, message }: Finding, name: string, texts: CardTexts): string[] {
+  if (kind === 'unknown') return [texts.unknown, texts.unknownHint];
+  if (kind === 'base') return [fill(texts.base, { name, base: place?.name ?? '' })];
+  if (place !== undefined) return kind === 'class' && message !== '' ? [texts.unknownMessage] : [];
+  if (kind === 'unknown class') return [fill(texts.unknownClass, { name })];
+  if (runtime === 'js') return [fill(texts.javascript, { name })];
+  return [fill(kind === 'class' && runtime === undefined ? texts.ambiguous : texts.noPage, { name })];
+}
+
+/** The first line of the message, the values that vary apart from what does not. */
+function splitMessage({ message, captures }: Finding): MessagePart[] {
+  const [line = ''] = message.split('\n');
+  const text = line.length > longestMessage ? `${line.slice(0, longestMessage)}…` : line;
+  const parts: MessagePart[] = [];
+  let from = 0;
+  // Their order is that of the template.
+  for (const [name, value] of Object.entries(captures)) {
+    const at = value === '' ? -1 : text.indexOf(value, from);
+    if (at < 0) continue;
+    parts.push({ text: text.slice(from, at) }, { text: value, name });
+    from = at + value.length;
+  }
+  return [...parts, { text: text.slice(from) }].filter((part) => part.text !== '');
+}
+
+function othersOf(answer: Answer, subject: Finding, texts: CardTexts): CardLink[] {
+  const chain = answer.chain
+    .filter((one) => one !== answer.behind && one !== subject)
+    .map((one) => toLink(one, texts.links[one.link]));
+  return subject === answer ? chain : [toLink(answer, texts.outer), ...chain];
+}
+
+function toLink(finding: Finding, note: string): CardLink {
+  const [message = ''] = finding.message.split('\n');
+  const text = [nameOf(finding), message.slice(0, longestMessage)].filter((part) => part !== '').join(': ');
+  return { text, note, ...(finding.place === undefined ? {} : { href: addressOf(finding.place) }) };
+}

@@ -1,0 +1,55 @@
+import type { Lang } from '../i18n/languages.ts';
+import { isCommon } from './common-words.ts';
+
+/** What is taken off the end of a word, and what is put in its place. */
+interface Ending {
+  readonly ending: string;
+  readonly replacement: string;
+}
+
+/** Light: enough to bring the forms of a noun or a verb together (conexões and conexão, cortó and cortada), no more. */
+const endings: Readonly<Record<Lang, readonly Ending[]>> = {
+  pt: longestFirst(
+    ['oes ao', 'ao'],
+    ['ns', 'm'],
+    [
+      'andose endose indose aramos eramos iramos ariam eriam iriam assem essem issem avam aram eram iram arem erem irem ando endo indo ados adas idos idas ado ada ido ida aria eria iria asse esse isse amos emos imos ava ara era ira ou eu iu ar er ir am em as es os a e o s',
+      '',
+    ],
+  ),
+  es: longestFirst(
+    ['iones', 'ion'],
+    ['ces', 'z'],
+    [
+      'andose iendose aremos eremos iremos arian erian irian aban ieron aron ando iendo yendo ados adas idos idas ado ada ido ida aba aria eria iria arse erse irse aran eran iran ara era ira amos emos imos ian ar er ir an en as es os a e o s',
+      '',
+    ],
+  ),
+  en: longestFirst(['ies ied', 'y'], ['ingly edly ings ing ed ly es e s', '']),
+};
+
+function longestFirst(...groups: readonly (readonly [endings: string, replacement: string])[]): Ending[] {
+  return groups
+    .flatMap(([list, replacement]) => list.split(' ').map((ending) => ({ ending, replacement })))
+    .sort((a, b) => b.ending.length - a.ending.length);
+}
+
+/**
+ * A normalized word → the part that its forms share: 'conexoes' → 'conexao', 'resetting' → 'reset'. Not a word to show.
+ * A common word stays as it is, apart from the words that share its stem: pt 'para' and 'parou'.
+ */
+export function stem(text: string, lang: Lang): string {
+  if (isCommon(text, lang) || text.endsWith('ss')) return text;
+  // Spanish verbs change their vowel: cierra and cerrar, encuentra and encontrar.
+  const word = lang === 'es' ? text.replace(/ie/g, 'e').replace(/(?<![gq])ue/g, 'o') : text;
+  const rule = endings[lang].find(
+    ({ ending, replacement }) => word.endsWith(ending) && isStem(word.slice(0, -ending.length) + replacement),
+  );
+  if (rule === undefined) return word;
+  const rest = word.slice(0, -rule.ending.length) + rule.replacement;
+  return lang === 'en' ? rest.replace(/([bdgmnprt])\1$/, '$1') : rest;
+}
+
+function isStem(text: string): boolean {
+  return text.length > 2 && /[aeiouy]/.test(text);
+}

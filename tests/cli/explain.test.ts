@@ -1,0 +1,161 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { buildCommand, errata, traceback } from './command.ts';
+
+buildCommand();
+
+const refused = 'https://errata.example/en/python/connectionrefusederror/';
+
+/** A file that is gone after the test. */
+function fileWith(content: string | Uint8Array): string {
+  const folder = mkdtempSync(join(tmpdir(), 'errata-explain-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'output.txt');
+  writeFileSync(file, content);
+  return file;
+}
+
+describe('errata explain', () => {
+  it('says what was printed, where in the reader’s code, with what values, what it means and what to do', async () => {
+    const { code, out, err } = await errata(['explain', '--lang', 'en'], { input: traceback });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    for (const text of [
+      "ConnectionRefusedError: [Errno 111] Connect call failed ('127.0.0.1', 6379)\nasyncio: Connect call failed",
+      'In your code: /home/ana/app.py, line 12, in main',
+      'In your message\n  address = 127.0.0.1\n  port = 6379\n',
+      '\nWhat it means\n',
+      '\nCauses\n',
+      '\nWhat to do\n  Start the server',
+      `Page: ${refused}connect-call-failed/\n`,
+    ]) {
+      expect(out).toContain(text);
+    }
+  });
+
+  it('shows the code that was wrong and the code that is right, only around what differs', async () => {
+    const { out } = await errata(['explain', '--lang', 'en'], { input: traceback });
+    expect(out).toMatch(/^ {4}- .*open_connection/m);
+    expect(out).toMatch(/^ {4}\+ .*except\* ConnectionRefusedError/m);
+    expect(out).not.toContain('import asyncio');
+  });
+
+  it.each([
+    ['pt', 'O que quer dizer', 'No seu código'],
+    ['es', 'Qué significa', 'En tu código'],
+    ['en', 'What it means', 'In your code'],
+  ])('speaks %s', async (lang, heading, place) => {
+    const { out } = await errata(['explain', '--lang', lang], { input: traceback });
+    expect(out).toContain(`\n${heading}\n`);
+    expect(out).toContain(`\n${place}: /home/ana/app.py`);
+  });
+
+  it('reads a file as it reads the standard input; - is the standard input', async () => {
+    const piped = await errata(['explain'], { input: traceback });
+    expect(await errata(['explain', fileWith(traceback)])).toEqual(piped);
+    expect(await errata(['explain', '-'], { input: traceback })).toEqual(piped);
+  });
+
+  it('reads what PowerShell writes, which is UTF-16', async () => {
+    const text = traceback.replace('/ana/', '/conceição/');
+    const file = fileWith(Buffer.from(`\ufeff${text}`, 'utf16le'));
+    const { out } = await errata(['explain', file]);
+    expect(out).toContain('/home/conceição/app.py');
+    expect(out).toBe((await errata(['explain'], { input: text })).out);
+  });
+
+  it('gives a message in another language its English original', async () => {
+    const input =
+      'ConnectionResetError: [WinError 10054] Foi forçado o cancelamento de uma conexão existente pelo host remoto\n';
+    const { out } = await errata(['explain', '--lang', 'pt'], { input });
+    expect(out).toContain('Em inglês, para buscar em outros lugares\n  ');
+    expect(out).toContain('An existing connection was forcibly closed by the remote host');
+  });
+
+  it('leads from an error of Node.js to what the page says of TypeScript, with a slip in TypeScript', async () => {
+    const input =
+      "Error: connect ECONNREFUSED 127.0.0.1:5432\n    at main (/app/index.ts:4:2) {\n  code: 'ECONNREFUSED'\n}\n";
+    const { code, out } = await errata(['explain', '--lang', 'en'], { input });
+    expect(code).toBe(0);
+    expect(out).toContain('Node.js has no class for this');
+    expect(out).toContain(`Page: ${refused}#typescript\n`);
+    expect(out).toMatch(/^ {4}- .*NodeJS\.ErrnoException/m);
+  });
+
+  it('says that a class has no page, and shows that of its base, without passing off its advice as exact', async () => {
+    const { code, out } = await errata(['explain', '--lang', 'en'], {
+      input: 'BrokenPipeError: [Errno 32] Broken pipe\n',
+    });
+    expect(code).toBe(0);
+    expect(out).toContain('BrokenPipeError has no page. It inherits from ConnectionError, which has one:');
+    expect(out).not.toContain('What to do');
+  });
+
+  it('names the other errors of the text, and says which of them more is known of', async () => {
+    const input = `${traceback}\nDuring handling of the above exception, another exception occurred:\n\nTraceback (most recent call last):\n  File "b.py", line 2, in <module>\n    f()\nValueError: bad\n`;
+    const { code, out } = await errata(['explain', '--lang', 'en'], { input });
+    expect(code).toBe(0);
+    expect(out.startsWith('ValueError: bad\n')).toBe(true);
+    expect(out).toContain('happened first: ConnectionRefusedError: [Errno 111]');
+    expect(out).toContain('Look at this one first');
+  });
+
+  it('asks whether another name was meant', async () => {
+    const { code, out } = await errata(['explain', '--lang', 'en'], { input: 'ConectionResetError: gone\n' });
+    expect(code).toBe(1);
+    expect(out).toContain('Did you mean: ConnectionResetError');
+  });
+
+  it.each(['', '   \n', 'all is well\n'])('says that it knows nothing of %j: exit code 1', async (input) => {
+    const { code, out } = await errata(['explain', '--lang', 'es'], { input });
+    expect({ code, out }).toEqual({ code: 1, out: 'En este texto no hay ningún error conocido.\n' });
+  });
+});
+
+describe('as JSON', () => {
+  it('gives all that is known of one text', async () => {
+    const { code, out } = await errata(['explain', '--json', '--lang', 'en'], { input: traceback });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      lang: 'en',
+      found: true,
+      kind: 'message',
+      runtime: 'python',
+      exception: 'ConnectionRefusedError',
+      code: 'ECONNREFUSED',
+      captures: { address: '127.0.0.1', port: '6379' },
+      frame: { file: '/home/ana/app.py', line: 12, function: 'main' },
+      page: { name: 'ConnectionRefusedError/connect-call-failed', url: `${refused}connect-call-failed/` },
+    });
+  });
+
+  it('says that nothing is known', async () => {
+    const { code, out } = await errata(['explain', '--json'], { input: 'all is well' });
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ found: false, kind: 'unknown', page: null });
+  });
+
+  it('answers lines of {id, text} with lines of {id, exception, code, message_id}, in order', async () => {
+    const rows = [
+      { id: 'a', text: traceback },
+      { id: 2, text: 'ValueError: x\n  no traceback' },
+      { id: 'none', text: 'all is well' },
+      { id: 'js', text: "Uncaught TypeError: Cannot read properties of undefined (reading 'x')\n    at a.js:1:2" },
+    ];
+    const { code, out } = await errata(['explain', '--jsonl'], {
+      input: rows.map((row) => JSON.stringify(row)).join('\n'),
+    });
+    const replies = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
+    expect(code).toBe(0);
+    expect(replies).toEqual([
+      { id: 'a', exception: 'ConnectionRefusedError', code: 'ECONNREFUSED', message_id: expect.any(String) as string },
+      { id: 2, exception: 'ValueError', code: null, message_id: null },
+      { id: 'none', exception: null, code: null, message_id: null },
+      { id: 'js', exception: 'TypeError', code: null, message_id: null, mdn: expect.any(String) as string },
+    ]);
+  });
+});
