@@ -8,6 +8,7 @@ import {
   languageNotFoundPages,
   scriptsAfterLoad,
 } from './scripts/build/integrations.ts';
+import { playground } from './scripts/build/playground-integration.ts';
 import { fallbackLang, publishedLanguages } from './src/i18n/languages.ts';
 
 const { homepage, repository } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -38,9 +39,11 @@ export default defineConfig({
         defaultLocale: fallbackLang,
         locales: Object.fromEntries(publishedLanguages.map(({ code, tag }) => [code, tag])),
       },
-      // The root only chooses a language; pages that are not found are no pages.
-      filter: (page) => !/\/404\/?$/.test(page) && new URL(page).pathname !== `${process.env.BASE ?? ''}/`,
+      // The root only chooses a language; pages that are not found are no pages; those of programs are reached from their exception.
+      filter: (page) =>
+        !/\/404\/?$/.test(page) && !page.includes('/demos/') && new URL(page).pathname !== `${process.env.BASE ?? ''}/`,
     }),
+    playground(),
     contentWatcher(),
     languageNotFoundPages(),
     scriptsAfterLoad(),

@@ -2,7 +2,9 @@
 import { createScales, type Weight } from './weigh/page.ts';
 import { checkBudgets, format, heaviestEntry } from './weigh/budgets.ts';
 import { findPages, pageTypes } from './weigh/pages.ts';
+import { checkPlayground, weighPlayground } from './weigh/playground.ts';
 import { report } from './report.ts';
+import { addCounts } from './test/steps.ts';
 
 const folder = process.env.OUT_DIR ?? 'dist';
 const base = `/${process.env.BASE ?? ''}/`.replace(/\/+/g, '/');
@@ -56,8 +58,17 @@ const heaviest = heaviestEntry(weights);
 if (heaviest !== undefined)
   console.log(`\nheaviest exception or message: ${heaviest.page.path}, ${format(heaviest.html)} bytes`);
 
+const playground = await weighPlayground(folder);
+console.log('\nloaded after Run, brotli bytes\n');
+printTable(
+  ['', 'bytes', 'limit', ''],
+  playground.map(({ name, bytes, limit }) => [name, format(bytes), format(limit), '']),
+);
+
 if (isCheck) {
-  const { counts, broken } = checkBudgets(weights);
+  const checks = [checkBudgets(weights), checkPlayground(playground)];
+  const counts = checks.map((check) => check.counts).reduce(addCounts);
+  const broken = checks.flatMap((check) => check.broken);
   if (broken.length > 0) console.error(`\n${broken.join('\n')}\n`);
   report('budgets', counts);
   if (counts.failed > 0 || counts.passed === 0) process.exitCode = 1;

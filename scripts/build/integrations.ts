@@ -35,10 +35,7 @@ export function scriptsAfterLoad(): AstroIntegration {
         let changed = 0;
         for (const page of pages) {
           const html = readFileSync(join(root, page), 'utf8');
-          const late = html.replace(
-            /<script type="module" src="([^"]+)"><\/script>/g,
-            `<script>${loader}</script>`,
-          );
+          const late = html.replace(/<script type="module" src="([^"]+)"><\/script>/g, `<script>${loader}</script>`);
           if (late === html) continue;
           writeFileSync(join(root, page), late);
           changed += 1;

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type Running } from './server.ts';
 
@@ -17,6 +18,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'pt/404.html'), 'em português');
   writeFileSync(join(folder, 'pt/python/keyerror/index.html'), `<p>${'chave '.repeat(500)}</p>`);
   writeFileSync(join(folder, '_astro/page.abc.js'), '1');
+  mkdirSync(join(folder, 'play'));
+  writeFileSync(join(folder, 'play/runtime.abc.wasm'), 'raw');
+  writeFileSync(join(folder, 'play/runtime.abc.wasm.br'), brotliCompressSync('compressed when it was built'));
   site = await serveSite(folder, { base: '/docs/' });
   opened.push(site.server);
 });
@@ -67,6 +71,16 @@ describe('the local server', () => {
   it('lets hashed files be kept for ever, and pages be asked for again', async () => {
     expect((await get('/docs/_astro/page.abc.js')).headers.get('cache-control')).toContain('immutable');
     expect((await get('/docs/')).headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('sends what was compressed when the site was built, under the type of what it is', async () => {
+    const response = await get('/docs/play/runtime.abc.wasm');
+    expect(await response.text()).toBe('compressed when it was built');
+    expect(response.headers.get('content-encoding')).toBe('br');
+    expect(response.headers.get('content-type')).toBe('application/wasm');
+    expect(response.headers.get('cache-control')).toContain('immutable');
+    const plain = await fetch(`${site.url}play/runtime.abc.wasm`, { headers: { 'Accept-Encoding': 'identity' } });
+    expect(await plain.text()).toBe('raw');
   });
 
   it('says what to do when nothing was built', async () => {

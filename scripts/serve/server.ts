@@ -22,10 +22,12 @@ export interface Running {
 export async function serveSite(folder: string, { base = '/', port = 0, tries = 20 } = {}): Promise<Running> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`no built site in ${folder}: npm run build first`);
   const files = sirv(folder, {
+    // What was compressed when the site was built is sent as it is (file.js.br for file.js).
+    brotli: true,
     setHeaders: (response, path) =>
       response.setHeader(
         'Cache-Control',
-        path.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        /^\/(_astro|play|programs)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
       ),
   });
   const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } } });

@@ -72,8 +72,7 @@ export type FromWorker =
 
 /** Page → frame, over the port that the frame was given once. `id` is a token that nobody can guess. */
 export type ToFrame =
-  | { readonly t: 'run'; readonly id: string; readonly job: Job }
-  | { readonly t: 'stop'; readonly id: string };
+  { readonly t: 'run'; readonly id: string; readonly job: Job } | { readonly t: 'stop'; readonly id: string };
 
 /** Why a run ended. */
 export type EndReason = 'exit' | 'stopped' | 'time-limit' | 'load-limit' | 'output-limit' | 'failed';

@@ -9,6 +9,7 @@ import { checkPlanned } from './planned.ts';
 import { checkPrograms } from './programs.ts';
 import { checkProse } from './prose.ts';
 import { checkRecordings } from './recordings.ts';
+import { checkRunsOn } from './runs-on.ts';
 
 /** What every check of an entry may ask. */
 export interface CheckContext {
@@ -24,6 +25,7 @@ const checks: readonly ((entry: Entry, context: CheckContext) => Problem[])[] = 
   checkFacts,
   checkPrograms,
   checkRecordings,
+  checkRunsOn,
   checkProse,
   checkFigures,
   checkLinks,

@@ -46,6 +46,15 @@ export function checkPrograms(entry: Entry, { reading }: CheckContext): Problem[
     if (program.role !== 'demo' && !entry.programs.some((candidate) => candidate.file === other)) {
       problems.push({ file, line: 1, rule: 'slip-half', message: 'a slip has two sides', fix: `write ${other}` });
     }
+    if (program.role !== 'demo' && entry.programs.some(({ role, name }) => role === 'demo' && name === program.name)) {
+      problems.push({
+        file,
+        line: 1,
+        rule: 'name-taken',
+        message: `there is a demo "${program.name}" too: both would have the same page`,
+        fix: 'give the slip another name',
+      });
+    }
     const key = `${program.role === 'demo' ? 'demos' : 'slips'}/${program.name}`;
     const isRaise = entry.kind === 'message' && key === 'demos/raise';
     if (proses(entry).length > 0 && !shown.has(key) && !isRaise) {

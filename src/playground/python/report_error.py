@@ -1,0 +1,39 @@
+"""Tells the uncaught error of a program as recordings have it. Also imported by CPython from 3.8 on: the recorder's sitecustomize.py."""
+import json
+import os
+import sys
+import traceback
+
+
+def describe(error):
+    """`Class: message` of an error, and of each leaf of a group."""
+    lines = traceback.format_exception_only(type(error), error)
+    text = lines[-1] if isinstance(error, SyntaxError) else "".join(lines)
+    found = [text.strip()]
+    for leaf in getattr(error, "exceptions", ()):
+        found.extend(describe(leaf))
+    return found
+
+
+def locate(error, trace):
+    """The line of the program's innermost frame, and the column where a SyntaxError tells one; None where it does not."""
+    line = column = None
+    program = os.path.realpath(sys.modules["__main__"].__dict__.get("__file__", sys.argv[0]))
+    for frame, number in traceback.walk_tb(trace):
+        if os.path.realpath(frame.f_code.co_filename) == program:
+            line = number
+    if line is None and isinstance(error, SyntaxError):
+        line, column = error.lineno, error.offset
+    return line, column or None
+
+
+def install(write):
+    """@param write takes the report, as JSON; the traceback goes to stderr as ever"""
+    default = sys.excepthook
+
+    def report(kind, error, trace):
+        line, column = locate(error, trace)
+        write(json.dumps({"messages": describe(error), "line": line, "column": column}))
+        default(kind, error, trace)
+
+    sys.excepthook = report
