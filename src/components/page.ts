@@ -1,5 +1,6 @@
 // What every page does beyond HTML and CSS; loaded after the page itself (scripts/build/integrations.ts).
 // Reading, navigating and switching language work without it.
+import { defineCodeDemo } from './code-demo.ts';
 import { defineCodeTabs } from './code-tabs.ts';
 import { defineCopyButton } from './copy-button.ts';
 import { followReader } from './follow-reader.ts';
@@ -15,5 +16,6 @@ defineThemeSwitch();
 defineSearchBox();
 defineNearNames();
 defineCodeTabs();
+defineCodeDemo();
 defineCopyButton();
 watchScrollableCode();

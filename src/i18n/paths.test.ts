@@ -14,6 +14,11 @@ describe('an address', () => {
     expect(paths.to('es', place, 'fix')).toBe('/es/python/oserror/eaddrinuse/#fix');
   });
 
+  it('of a program is below its class, among its demos', () => {
+    const place = { kind: 'demo', runtime: 'python', name: 'KeyError', demo: 'typo' } as const;
+    expect(paths.to('pt', place)).toBe('/pt/python/keyerror/demos/typo/');
+  });
+
   it.each([
     [{ kind: 'home' }, '/en/'],
     [{ kind: 'runtime', runtime: 'python' }, '/en/python/'],

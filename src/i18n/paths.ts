@@ -6,6 +6,8 @@ export type Place =
   | { readonly kind: 'runtime'; readonly runtime: string }
   | { readonly kind: 'exception'; readonly runtime: string; readonly name: string }
   | { readonly kind: 'message'; readonly runtime: string; readonly name: string; readonly id: string }
+  /** A page of one program, or of both sides of a slip. */
+  | { readonly kind: 'demo'; readonly runtime: string; readonly name: string; readonly demo: string }
   | { readonly kind: 'page'; readonly name: string };
 
 export interface Paths {
@@ -38,6 +40,8 @@ function segments(place: Place): string[] {
       return [place.runtime, place.name.toLowerCase()];
     case 'message':
       return [place.runtime, place.name.toLowerCase(), place.id];
+    case 'demo':
+      return [place.runtime, place.name.toLowerCase(), 'demos', place.demo];
     case 'page':
       return [place.name];
   }

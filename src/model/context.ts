@@ -1,16 +1,24 @@
 import { langTag, publishedLanguages, type Lang } from '../i18n/languages.ts';
 import type { Paths, Place } from '../i18n/paths.ts';
-import type { Catalog, ExceptionEntry } from '../schema/entry.ts';
+import type { Catalog, ExceptionEntry, Program } from '../schema/entry.ts';
 import type { Strings } from '../schema/strings.ts';
 
 /** What every page is built from. */
 export interface Site {
   readonly catalog: Catalog;
   readonly paths: Paths;
+  /** The programs that can be run in the browser, or say why not: /programs/HASH.json */
+  readonly programs: ReadonlyMap<Program, PublishedProgram>;
   /** The public address, e.g. https://errata.example */
   readonly origin: string;
   /** Where the content can be edited, e.g. https://github.com/owner/name */
   readonly repository: string;
+}
+
+/** A program as the catalog publishes it; `missing`: what the browser lacks for it. */
+export interface PublishedProgram {
+  readonly hash: string;
+  readonly file: { readonly missing?: readonly string[] };
 }
 
 /** A site in one language. */

@@ -14,14 +14,13 @@ export function buildNames(edition: Edition): NameEntry[] {
       const readable = wordings.filter(({ language }) => language === undefined || language === edition.lang);
       return {
         name: entry.kind === 'exception' ? entry.className : plainTemplate(entry.facts.message),
+        ...(entry.kind === 'message' ? { exception: entry.className } : {}),
         href: edition.paths.to(edition.lang, placeOf(entry)),
         note: frontMatter.description,
         codes: codes.flatMap(({ name, errno }) => [name, ...new Set(Object.values(errno).map(String))]),
         phrases: [frontMatter.title, ...frontMatter.keywords],
-        words: [
-          ...[...readable, ...counterpart.wordings].map(({ text }) => text),
-          ...(entry.kind === 'message' ? [entry.className] : []),
-        ].join(' '),
+        messages: [...readable, ...counterpart.wordings].map(({ text }) => text),
+        related: [...(entry.kind === 'exception' ? [entry.facts.parent] : []), ...entry.facts.related],
       };
     });
 }

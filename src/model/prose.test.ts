@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEdition } from '../../tests/content/edition.ts';
-import { renderBlocks, resolveLink, versionRanges } from './prose.ts';
+import { nameRuntimes, renderBlocks, resolveLink, versionRanges } from './prose.ts';
 
 describe('versions', () => {
   it.each([
@@ -11,6 +11,17 @@ describe('versions', () => {
     [['24'], '24'],
   ])('%j are %s', (versions, ranges) => {
     expect(versionRanges(versions)).toBe(ranges);
+  });
+});
+
+describe('a recording', () => {
+  it.each([
+    [{ runtime: 'node', version: '24', sameOn: [] }, 'Node.js 24'],
+    [{ runtime: 'cpython', version: '3.13', sameOn: ['3.12'] }, 'Python 3.12–3.13'],
+    [{ runtime: 'pyodide', version: '3.14', sameOn: [] }, 'Python 3.14 (Pyodide)'],
+    [{ runtime: 'pyodide', version: '3.14', sameOn: ['3.13', '3.12'] }, 'Python 3.14 (Pyodide), 3.12–3.13'],
+  ] as const)('%j was made on %s', (recording, name) => {
+    expect(nameRuntimes({ ...recording, sameOn: [...recording.sameOn] })).toBe(name);
   });
 });
 

@@ -14,6 +14,16 @@ export interface ProgramView {
   readonly languageName: string;
   readonly html: string;
   readonly output: OutputView | undefined;
+  readonly run: RunView | undefined;
+}
+/** How a program is run in the browser. */
+export interface RunView {
+  /** Its file: /programs/HASH.json */
+  readonly hash: string;
+  /** What the browser lacks for it: such a program is shown, not run. */
+  readonly missing: readonly string[];
+  /** The address of its own page; the programs of a message have none. */
+  readonly page: string | undefined;
 }
 export interface OutputView {
   /** 'Recorded output · Python 3.8–3.13': all versions that print the same. */
@@ -45,12 +55,15 @@ export type BlockView =
   | { readonly kind: 'figure'; readonly name: string; readonly title: string; readonly drawing: Drawing };
 
 const languageNames = { python: 'Python', typescript: 'TypeScript' } as const;
-const runtimeNames = { node: 'Node.js', cpython: 'Python' } as const;
+const runtimeNames = { node: 'Node.js', cpython: 'Python', pyodide: 'Python' } as const;
 
-/** The blocks of a section → what the page shows. Links get the addresses of the edition's language. */
-export function renderBlocks(edition: Edition, entry: Entry, blocks: readonly Block[]): BlockView[] {
+/**
+ * The blocks of a section → what the page shows. Links get the addresses of the edition's language.
+ * @param page the address of the entry's page, where the blocks stand on another one
+ */
+export function renderBlocks(edition: Edition, entry: Entry, blocks: readonly Block[], page = ''): BlockView[] {
   const html = (nodes: Parameters<typeof renderNodes>[0]): string =>
-    renderNodes(nodes, (href) => resolveLink(edition, entry, href));
+    renderNodes(nodes, (href) => resolveLink(edition, entry, href, page));
   return blocks.map((block): BlockView => {
     switch (block.kind) {
       case 'prose':
@@ -117,11 +130,23 @@ function common(edition: Edition, entry: Entry, program: Program): Omit<ProgramV
     language: program.language,
     languageName: languageNames[program.language],
     output: recording === undefined ? undefined : outputView(edition, recording),
+    run: runView(edition, entry, program),
+  };
+}
+
+function runView({ programs, paths, lang }: Edition, entry: Entry, program: Program): RunView | undefined {
+  const published = programs.get(program);
+  if (published === undefined) return undefined;
+  const { runtime, className: name } = entry;
+  return {
+    hash: published.hash,
+    missing: published.file.missing ?? [],
+    page: entry.kind === 'exception' ? paths.to(lang, { kind: 'demo', runtime, name, demo: program.name }) : undefined,
   };
 }
 
 function outputView({ strings }: Edition, recording: Recording): OutputView {
-  const runtime = `${runtimeNames[recording.runtime]} ${versionRanges([recording.version, ...recording.sameOn])}`;
+  const runtime = nameRuntimes(recording);
   const place = [
     ...(recording.error?.line == null ? [] : [fill(strings.code.atLine, { n: recording.error.line })]),
     ...(recording.exitCode === 0 ? [] : [fill(strings.code.exit, { n: recording.exitCode })]),
@@ -132,6 +157,13 @@ function outputView({ strings }: Edition, recording: Recording): OutputView {
     error: recording.error?.messages ?? [],
     place: place.length === 0 ? undefined : place.join(', '),
   };
+}
+
+/** Where a recording was made: 'Python 3.8–3.13'; 'Python 3.14 (Pyodide), 3.8–3.13' where the browser's own Python comes first. */
+export function nameRuntimes({ runtime, version, sameOn }: Pick<Recording, 'runtime' | 'version' | 'sameOn'>): string {
+  const name = runtimeNames[runtime];
+  if (runtime !== 'pyodide') return `${name} ${versionRanges([version, ...sameOn])}`;
+  return [`${name} ${version} (Pyodide)`, ...(sameOn.length === 0 ? [] : [versionRanges(sameOn)])].join(', ');
 }
 
 /** Versions, the newest first → ranges, the oldest first: 3.13, 3.12, 3.11, 3.8 → '3.8, 3.11–3.13'. */
@@ -158,10 +190,10 @@ function figureView(edition: Edition, entry: Entry, name: string): BlockView {
 }
 
 /** A link as prose writes it → its address; undefined for a class that has no page yet. */
-export function resolveLink(edition: Edition, entry: Entry, href: string): string | undefined {
+export function resolveLink(edition: Edition, entry: Entry, href: string, page = ''): string | undefined {
   const target = parseLink(href);
   if (target === undefined) return undefined;
-  if (target.kind === 'section') return `#${target.section}`;
+  if (target.kind === 'section') return `${page}#${target.section}`;
   if (target.kind === 'source') return entry.facts.sources[target.id]?.url;
   const found = findException(edition, target.className);
   if (found === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { loadPublished } from '../catalog/load.ts';
+import { buildProgramFiles } from '../catalog/program-files.ts';
 import { isLang, publishedLanguages, type Lang } from '../i18n/languages.ts';
 import { createPaths } from '../i18n/paths.ts';
 import { editionOf, type Edition, type Site } from '../model/context.ts';
@@ -6,9 +7,12 @@ import { editionOf, type Edition, type Site } from '../model/context.ts';
 /** Where content/ is: this repository, or the folder that CONTENT_ROOT names (benchmarks, tests). */
 const root = process.env.CONTENT_ROOT ?? process.cwd();
 
+const catalog = loadPublished(root);
+
 /** The published content and the addresses, read once for all pages. */
 export const site: Site = {
-  catalog: loadPublished(root),
+  catalog,
+  programs: buildProgramFiles(catalog),
   paths: createPaths(import.meta.env.BASE_URL),
   origin: import.meta.env.SITE,
   repository: import.meta.env.REPOSITORY,

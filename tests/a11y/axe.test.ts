@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../e2e/browser.ts';
-import { templatePages } from './pages.ts';
+import { templatePages, templates } from './pages.ts';
 import { changedEntryPages, markVerified } from './verified.ts';
 
 const site = inject('site');
@@ -26,9 +26,32 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (
   });
 });
 
+describe.each(['light', 'dark'] as const)(
+  'axe finds nothing on the page of a program in use, in the %s theme',
+  (colorScheme) => {
+    it.each(['pt', 'es', 'en'])(
+      'after a run that printed, warned and failed, with the editor open (%s)',
+      async (lang) => {
+        const page = await open(`${site}${lang}/${templates.demo}`, { colorScheme, reducedMotion: 'reduce' });
+        await page.getByRole('tab', { name: 'TypeScript' }).click();
+        await page.locator('code-demo[data-file="retry.ts"] [value=edit]').click();
+        await page
+          .locator('.cm-content')
+          .fill(`console.log(1);\nconsole.error(2);\nthrow new Error('${'x'.repeat(80)}');\n`);
+        await page.keyboard.press('Control+Enter');
+        await page.locator('.live .err').first().waitFor();
+        await page.locator('.out details summary').filter({ visible: true }).click();
+        const { violations: found } = await new AxeBuilder({ page }).analyze();
+        expect(found.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+        await page.context().close();
+      },
+    );
+  },
+);
+
 it('axe finds nothing in the open list of results, nor in the root page', async () => {
   const page = await open(`${site}pt/python/`);
-  await page.getByRole('combobox').fill('conexão');
+  await page.getByRole('textbox').fill('conexão');
   await page.locator('[role=group]').nth(1).locator('[role=option]').first().waitFor();
   const { violations: inResults } = await new AxeBuilder({ page }).analyze();
   expect(inResults.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../e2e/browser.ts';
-import { templatePages } from './pages.ts';
+import { templatePages, templates } from './pages.ts';
 
 const site = inject('site');
 const { open } = useBrowser();
@@ -28,18 +28,23 @@ describe('with spacing as in WCAG 1.4.12', () => {
 });
 
 describe('touch targets', () => {
-  it('the controls of the header are at least 44 px high and wide on a phone', async () => {
-    const page = await open(`${site}es/python/connectionerror/`, {
+  it.each([
+    ['an exception', templates['base class']],
+    ['a program', templates.demo],
+  ])('the controls on the page of %s are at least 44 px high and wide on a phone', async (_, path) => {
+    const page = await open(`${site}es/${path}`, {
       viewport: { width: 390, height: 844 },
       hasTouch: true,
     });
-    const small = await page.locator('.top a, .top button, .top .box, .tabs button, .bar button').evaluateAll((nodes) =>
-      nodes
-        .filter((node) => node.checkVisibility())
-        .map((node) => ({ text: node.textContent.trim(), box: node.getBoundingClientRect() }))
-        .filter(({ box }) => box.height < 43.5 || box.width < 43.5)
-        .map(({ text, box }) => `${text} ${Math.round(box.width)}×${Math.round(box.height)}`),
-    );
+    const small = await page
+      .locator('.top a, .top button, .top .box, .tabs button, .bar button, code-demo button, code-demo > a')
+      .evaluateAll((nodes) =>
+        nodes
+          .filter((node) => node.checkVisibility({ contentVisibilityAuto: true }))
+          .map((node) => ({ text: node.textContent.trim(), box: node.getBoundingClientRect() }))
+          .filter(({ box }) => box.height < 43.5 || box.width < 43.5)
+          .map(({ text, box }) => `${text} ${Math.round(box.width)}×${Math.round(box.height)}`),
+      );
     expect(small).toEqual([]);
   });
 });

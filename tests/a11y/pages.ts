@@ -7,6 +7,8 @@ export const templates = {
   exception: 'python/connectionreseterror/',
   'base class': 'python/connectionerror/',
   message: 'python/connectionrefusederror/connect-call-failed/',
+  demo: 'python/connectionreseterror/demos/retry/',
+  'demo of a slip': 'python/connectionreseterror/demos/refused/',
   about: 'about/',
   'not found': 'nowhere/',
 } as const;

@@ -25,7 +25,7 @@ describe('without JavaScript', () => {
         .locator('.program')
         .evaluateAll((programs) => programs.map((program) => getComputedStyle(program).display)),
     ).toEqual(['block', 'block']);
-    expect(await example.locator('.out').first().innerText()).toContain('Connection reset by peer');
+    expect(await example.locator('.out').first().textContent()).toContain('Connection reset by peer');
   });
 
   it('the language can be switched, and the page is the same one', async () => {

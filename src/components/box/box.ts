@@ -1,0 +1,173 @@
+import { fill, fillCount } from '../../i18n/fill.ts';
+import { announceCard } from '../../search/card.ts';
+import { startSearch, type Results, type SearchData, type SearchSession } from '../../search/session.ts';
+import type { BoxConfig } from '../search-box.ts';
+import { AnswerCard } from './answer-card.ts';
+import { element } from './element.ts';
+import { OptionList } from './option-list.ts';
+import { renderResults } from './result-list.ts';
+import css from './box.css?inline';
+
+/** Characters of a text, and bytes of a file, that are read. */
+const longest = 1_000_000;
+/** Lines that the field in the header grows to. */
+const mostRows = 6;
+
+/** What the box does once it is used: reads what is typed, pasted and dropped, and shows what it is. */
+export class Box {
+  readonly #config: BoxConfig;
+  readonly #session: SearchSession;
+  readonly #field: HTMLTextAreaElement;
+  readonly #results: HTMLElement;
+  readonly #answer = element('div');
+  readonly #list = element('div');
+  readonly #options: OptionList;
+  readonly #status: HTMLElement;
+  readonly #isLarge: boolean;
+  /** What results are wanted of; '' when none are. */
+  #asked = '';
+  #card: { readonly view: unknown; readonly card: AnswerCard } | undefined;
+
+  /** @throws {Error} when the markup is not that of the box */
+  constructor(host: HTMLElement, config: BoxConfig, data: SearchData) {
+    const field = host.querySelector('textarea');
+    const results = host.querySelector<HTMLElement>('[data-results]');
+    const status = host.querySelector<HTMLElement>('[role=status]');
+    if (field === null || results === null || status === null) throw new Error('a box without its parts');
+    this.#config = config;
+    this.#session = startSearch(config, data);
+    this.#field = field;
+    this.#results = results;
+    this.#status = status;
+    this.#isLarge = host.querySelector('.paste') !== null;
+    this.#options = new OptionList(this.#list, field);
+    results.append(this.#answer, this.#list);
+    field.setAttribute('aria-controls', results.id);
+    addStyles();
+    field.addEventListener('input', () => this.#read());
+    field.addEventListener('focus', () => this.#read());
+    field.addEventListener('paste', (event) => {
+      if ((event.clipboardData?.getData('text').length ?? 0) <= longest) return;
+      event.preventDefault();
+      this.#refuse();
+    });
+    host.addEventListener('keydown', (event) => this.#onKey(event));
+    host.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!this.#isLarge && !host.contains(relatedTarget as Node | null)) this.#close();
+    });
+    if (field.value !== '') this.#read();
+  }
+
+  /** Reads a file as if its text had been pasted. */
+  async open(file: File): Promise<void> {
+    this.#field.focus();
+    if (file.size > longest) return this.#refuse();
+    this.#field.value = await file.text();
+    this.#read();
+  }
+
+  #read(): void {
+    const text = this.#field.value.trim();
+    this.#grow(text.split('\n', mostRows).length);
+    if (text === '') return this.#close();
+    if (text.length > longest) {
+      this.#field.value = '';
+      return this.#refuse();
+    }
+    this.#asked = text;
+    void this.#session.search(text, (results) => {
+      if (this.#asked === text) this.#show(results, text);
+    });
+  }
+
+  /** The field in the header has one line, until it gets more. */
+  #grow(lines: number): void {
+    if (this.#isLarge) return;
+    this.#field.rows = lines;
+    this.#field.wrap = lines > 1 ? 'soft' : 'off';
+  }
+
+  #refuse(): void {
+    const { tooLong } = this.#config.strings;
+    this.#asked = '';
+    this.#grow(1);
+    this.#card = undefined;
+    this.#answer.replaceChildren(element('p', {}, tooLong));
+    this.#list.replaceChildren();
+    this.#results.hidden = false;
+    this.#say(tooLong);
+  }
+
+  #show(results: Results, query: string): void {
+    const { card } = results;
+    if (card === undefined) {
+      this.#card = undefined;
+      this.#answer.replaceChildren();
+    } else if (this.#card?.view !== card.view) {
+      this.#card = { view: card.view, card: new AnswerCard(card.view, card.texts, (text) => this.#say(text)) };
+      this.#answer.replaceChildren(this.#card.card.element);
+    }
+    if (card?.fragment !== undefined) this.#card?.card.complete(card.fragment);
+    this.#options.replace(renderResults(results, query, this.#config));
+    this.#results.hidden = false;
+    this.#say(this.#describe(results, query));
+  }
+
+  #describe({ card, names, sections, failed }: Results, query: string): string {
+    const { strings } = this.#config;
+    const count = names.length + sections.length;
+    return [
+      card === undefined ? '' : announceCard(card.view),
+      count > 0 ? fillCount(strings.results, count, document.documentElement.lang) : '',
+      count === 0 && card === undefined ? fill(strings.none, { query }) : '',
+      failed.words ? strings.failed : '',
+      failed.errors ? strings.unread : '',
+    ]
+      .filter((text) => text !== '')
+      .join(' ');
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const { key, target, isComposing, shiftKey } = event;
+    if (key === 'Escape' && !this.#results.hidden) {
+      event.preventDefault();
+      this.#field.focus();
+      this.#close();
+    }
+    if (target !== this.#field || isComposing) return;
+    if (key === 'Enter' && !shiftKey) {
+      event.preventDefault();
+      const link =
+        this.#options.active ?? this.#card?.card.element.querySelector<HTMLElement>('a.go') ?? this.#options.first;
+      if (!this.#results.hidden) link?.click();
+    } else if ((key === 'ArrowDown' || key === 'ArrowUp') && !this.#results.hidden && this.#choosesWith(key)) {
+      if (this.#options.move(key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
+    }
+  }
+
+  /** In a text of several lines, arrows move the cursor; from its end, they choose. */
+  #choosesWith(key: string): boolean {
+    const { value, selectionStart } = this.#field;
+    if (this.#options.active !== undefined || !value.trim().includes('\n')) return true;
+    return key === 'ArrowDown' && selectionStart === value.length;
+  }
+
+  #close(): void {
+    this.#asked = '';
+    this.#results.hidden = true;
+    this.#options.leave();
+    this.#grow(1);
+    this.#say('');
+  }
+
+  #say(text: string): void {
+    this.#status.textContent = text;
+  }
+}
+
+/** What is loaded on use is styled on use. */
+function addStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}

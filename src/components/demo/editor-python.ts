@@ -1,0 +1,2 @@
+// The grammar alone, without the completions that come with it.
+export { pythonLanguage as python } from '@codemirror/lang-python';

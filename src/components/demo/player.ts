@@ -1,0 +1,207 @@
+import { fill } from '../../i18n/fill.ts';
+import { createPaths } from '../../i18n/paths.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import type { ProgramFile } from '../../playground/program.ts';
+import { runProgram } from '../../playground/run.ts';
+import { encodeShare, shareLimits, slotOf } from '../../playground/share.ts';
+import type { CodeDemo } from '../code-demo.ts';
+import { Controls } from './controls.ts';
+import { compareRun, describeEnd } from './describe-run.ts';
+import { loadErrorPage } from './error-page.ts';
+import { make, OutputView } from './output-view.ts';
+import { pythonMegabytes } from './sizes.ts';
+import { SourceView } from './source-view.ts';
+import css from './player.css?inline';
+import type { Texts } from './texts.ts';
+
+/** The one run of the page: another one begins when it has ended. */
+let current: { readonly controller: AbortController; readonly end: Promise<unknown> } | undefined;
+let texts: Promise<Texts> | undefined;
+
+/** Loads what a program needs to be run or edited here. @throws {Error} when a file cannot be loaded */
+export async function createPlayer(host: CodeDemo): Promise<Player> {
+  const paths = createPaths(import.meta.env.BASE_URL);
+  const lang = document.body.dataset.lang as Lang;
+  const addressOf = (name: string): string => paths.to(lang, { kind: 'page', name }).slice(0, -1);
+  if (texts === undefined) addStyles();
+  texts ??= loadJson<Texts>(addressOf('playground.json')).catch((error: unknown) => {
+    texts = undefined;
+    throw error;
+  });
+  const program = loadJson<ProgramFile>(paths.file(`programs/${host.dataset.program ?? ''}.json`));
+  return new Player(host, await program, await texts, addressOf('names.json'));
+}
+
+/** Runs, edits and shares one program. */
+export class Player {
+  readonly #program: ProgramFile;
+  readonly #texts: Texts;
+  readonly #names: string;
+  readonly #page: string | undefined;
+  readonly #controls: Controls;
+  readonly #output: OutputView;
+  readonly #source: SourceView;
+  #controller: AbortController | undefined;
+
+  constructor(host: CodeDemo, program: ProgramFile, ownTexts: Texts, names: string) {
+    const box = host.parentElement;
+    const code = host.closest('figure, .program')?.querySelector<HTMLElement>('[data-code]');
+    if (box === null || code == null) throw new Error('a program without its code');
+    this.#program = program;
+    this.#texts = ownTexts;
+    this.#names = names;
+    this.#page = pageOf(host);
+    this.#controls = new Controls(host, host.status, program.file, ownTexts);
+    this.#output = new OutputView(box, host, ownTexts);
+    this.#source = new SourceView(code, program, ownTexts, {
+      onRun: () => this.#controller ?? void this.#run(),
+      onLeave: () => this.#controls.focusRun(),
+    });
+  }
+
+  /** A button was pressed: run (or stop, while it runs), edit, reset, share. */
+  act(action: string): void {
+    if (action === 'run' && this.#controller !== undefined) this.#controller.abort();
+    else if (action === 'run') void this.#run();
+    else if (action === 'edit') void this.#edit();
+    else if (action === 'reset') this.#reset();
+    else if (action === 'share') void this.#share();
+  }
+
+  /** Shows code that came with a link; it runs when the reader says so. */
+  async openShared(code: string): Promise<void> {
+    await this.#edit(code);
+    this.#source.note(this.#texts.fromLink);
+  }
+
+  /** Says why the code of a link is not shown. */
+  refuseLink(problem: 'linkDamaged' | 'linkOversized' | 'linkForeign'): void {
+    this.#source.note(this.#texts[problem]);
+  }
+
+  async #edit(text?: string): Promise<void> {
+    try {
+      await this.#source.edit(text);
+    } catch (error) {
+      return this.#controls.say(fill(this.#texts.downloadFailed, { reason: reasonOf(error) }));
+    }
+    this.#controls.setEditing(true, this.#page !== undefined);
+  }
+
+  #reset(): void {
+    this.#controller?.abort();
+    this.#controller = undefined;
+    this.#controls.setState('idle');
+    this.#controls.setEditing(false, false);
+    this.#source.reset();
+    this.#output.reset();
+    this.#controls.say('');
+    if (location.hash.startsWith('#code=')) history.replaceState(null, '', location.pathname);
+  }
+
+  async #run(): Promise<void> {
+    const controller = new AbortController();
+    this.#controller = controller;
+    // One program at a time: the sandbox is one.
+    const before = current;
+    before?.controller.abort();
+    const run = Promise.resolve(before?.end).then(() => this.#runAlone(controller.signal));
+    current = { controller, end: run.catch(() => undefined) };
+    this.#controls.setState('running');
+    this.#controls.say(this.#texts.starting);
+    await run;
+  }
+
+  async #runAlone(signal: AbortSignal): Promise<void> {
+    const { language } = this.#program;
+    const source = this.#source.edited;
+    let isDownloading = false;
+    this.#output.start();
+    this.#source.markLine(null);
+    const result = await runProgram(
+      { program: this.#program, ...(source === undefined ? {} : { source }) },
+      {
+        signal,
+        onStatus: (status) => {
+          if (signal.aborted) return;
+          isDownloading = status === 'downloading';
+          this.#controls.setState(isDownloading ? 'downloading' : 'running');
+          if (!isDownloading) this.#controls.say(status === 'starting' ? this.#texts.starting : this.#texts.running);
+          // What was said of its size is over with.
+          if (status === 'running' && language === 'python') hideSizes();
+        },
+        onProgress: ({ received, total }) => {
+          if (total === 0) return;
+          const megabytes = total / 1e6;
+          this.#controls.showProgress(
+            received / total,
+            language === 'python' ? Math.min(megabytes, pythonMegabytes) : megabytes,
+          );
+        },
+        onOutput: (chunks) => this.#output.print(chunks),
+      },
+    );
+    // Reset in the meantime: there is nothing more to be said of this run.
+    if (this.#controller?.signal !== signal) return;
+    this.#controller = undefined;
+    this.#controls.setState('idle');
+    const comparison = compareRun(this.#program, result, source !== undefined);
+    this.#output.finish(result.error, result.exitCode, comparison !== 'same');
+    this.#controls.say(describeEnd(this.#texts, this.#program, result, comparison, isDownloading));
+    this.#source.markLine(result.error?.line ?? null);
+    if (result.error !== undefined) await this.#explain(result.error.messages);
+  }
+
+  /** A way to the page of the error, below it. */
+  async #explain(messages: readonly string[]): Promise<void> {
+    const page = await loadErrorPage(this.#names, messages);
+    if (page === undefined) return;
+    const line = make('p', '');
+    line.append(Object.assign(make('a', '', fill(this.#texts.errorPage, { name: page.name })), { href: page.href }));
+    this.#output.add(line);
+  }
+
+  async #share(): Promise<void> {
+    const slot = slotOf(this.#program.file);
+    if (slot === undefined) return;
+    const { edited } = this.#source;
+    const fragment = edited === undefined ? '' : await encodeShare({ slot, code: edited });
+    if (fragment === undefined) {
+      return this.#controls.say(fill(this.#texts.tooLong, { n: shareLimits.fragment / 1024 }));
+    }
+    const link = new URL(`${this.#page ?? ''}${fragment}`, location.href).href;
+    try {
+      await navigator.clipboard.writeText(link);
+      this.#controls.say(this.#texts.shared);
+    } catch {
+      this.#controls.say(this.#texts.unshared, link);
+    }
+  }
+}
+
+/** The address of the program's own page: this one, or where its card leads; a message's programs have none. */
+function pageOf(host: CodeDemo): string | undefined {
+  if (host.dataset.file !== undefined) return location.pathname;
+  return host.closest('.card')?.querySelector<HTMLAnchorElement>('code-demo > a')?.href;
+}
+
+async function loadJson<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** What is loaded on use is styled on use. */
+function addStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+function hideSizes(): void {
+  for (const note of document.querySelectorAll<HTMLElement>('code-demo small')) note.hidden = true;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

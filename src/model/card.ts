@@ -1,0 +1,115 @@
+import type { ElementContent, RootContent } from 'hast';
+import type { CardFragment, CardSlip, CardTexts } from '../schema/card.ts';
+import type { Block, Entry } from '../schema/entry.ts';
+import type { Edition } from './context.ts';
+import { placeOf, proseOf } from './entry-page.ts';
+import { escapeHtml, renderNodes } from './html.ts';
+import { renderBlocks, resolveLink, type BlockView } from './prose.ts';
+
+/** Lines of a slip that are shown around those that differ. */
+const context = 2;
+const omission = '<span class="c">⋯</span>';
+
+/** edition, entry → what an answer in the box shows of it. */
+export function buildCardFragment(edition: Edition, entry: Entry): CardFragment {
+  const { frontMatter, sections } = proseOf(edition, entry);
+  const page = edition.paths.to(edition.lang, placeOf(entry));
+  const html = (nodes: readonly RootContent[]): string =>
+    renderNodes(nodes, (href) => resolveLink(edition, entry, href, page));
+  const lede = `<p>${escapeHtml(frontMatter.description)}</p>`;
+  const causes = [sections.causes, sections.synopsis, sections.purpose].flatMap((blocks) => firstCause(blocks ?? []));
+  const [cause] = causes;
+  const slips = Object.values(sections).flatMap((blocks) =>
+    slipsOf(renderBlocks(edition, entry, blocks, page), entry.kind === 'exception'),
+  );
+  const slipIn = (language: string): CardSlip | undefined => slips.find((slip) => slip.language === language)?.slip;
+  const [python, typescript] = [slipIn('python'), slipIn('typescript')];
+  return {
+    meaning: entry.kind === 'message' ? html(firstProse(sections.meaning)) : lede,
+    typescript: `${lede}${html(firstProse(sections.typescript))}`,
+    ...(cause === undefined ? {} : { cause: html(cause) }),
+    fix: frontMatter.summary,
+    slips: { ...(python === undefined ? {} : { python }), ...(typescript === undefined ? {} : { typescript }) },
+  };
+}
+
+/** edition → what the card says of itself. */
+export function buildCardTexts({ strings }: Edition): CardTexts {
+  const { card, systems, code } = strings;
+  return { ...card, systems, wrong: code.wrong, right: code.right };
+}
+
+/** The first paragraph of a section, with the list that it announces. */
+function firstProse(blocks: readonly Block[] = []): RootContent[] {
+  const [paragraph, next] = blocks
+    .slice(0, 2)
+    .flatMap((block) => (block.kind === 'prose' ? block.nodes : []))
+    .filter((node) => node.type === 'element');
+  if (paragraph === undefined) return [];
+  const isAnnouncement =
+    textOf(paragraph).trimEnd().endsWith(':') && (next?.tagName === 'ul' || next?.tagName === 'ol');
+  return isAnnouncement ? [paragraph, next] : [paragraph];
+}
+
+/** Causes are the items of a list that begin in bold; the first is the most frequent. Neighbours begin with a link. */
+function firstCause(blocks: readonly Block[]): RootContent[][] {
+  return blocks
+    .flatMap((block) => (block.kind === 'prose' ? block.nodes : []))
+    .flatMap((node) =>
+      node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol') ? node.children : [],
+    )
+    .flatMap((item) => (item.type === 'element' ? [unwrap(item.children)] : []))
+    .filter(([first]) => first?.type === 'element' && first.tagName === 'strong');
+}
+
+/** The content of an item, whose text may be in a paragraph. */
+function unwrap(children: readonly ElementContent[]): ElementContent[] {
+  const rest = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const [only] = rest;
+  return rest.length === 1 && only?.type === 'element' && only.tagName === 'p' ? only.children : rest;
+}
+
+function textOf(node: RootContent): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** Slips in the order of the page. What precedes a common mistake is its heading. */
+function slipsOf(blocks: readonly BlockView[], isMistake: boolean): { language: string; slip: CardSlip }[] {
+  return blocks.flatMap((block, at) => {
+    if (block.kind !== 'slip') return [];
+    const before = blocks[at - 1];
+    const heading = isMistake && before?.kind === 'heading' ? { heading: before.html } : {};
+    return block.slips.map(({ wrong, right }) => {
+      const sides = [shorten(wrong.html), shorten(right.html)];
+      const indent = Math.min(...sides.flatMap(indentsOf));
+      const [wrongSide = '', rightSide = ''] = sides.map((side) => side.replace(new RegExp(`^ {${indent}}`, 'gm'), ''));
+      return { language: wrong.language, slip: { ...heading, wrong: wrongSide, right: rightSide } };
+    });
+  });
+}
+
+/** How far each line of code is indented; what is left out and what is blank does not count. */
+function indentsOf(html: string): number[] {
+  return html
+    .split('\n')
+    .filter((line) => line !== '' && line !== omission)
+    .map((line) => line.length - line.trimStart().length);
+}
+
+/** Lines of a side → those near a marked one; what is left out between them is a line with '⋯'. */
+export function shorten(html: string): string {
+  const lines = html.split('\n');
+  const marked = lines.flatMap((line, at) => (line.includes('<mark>') ? [at] : []));
+  const kept = lines.map((line, at) => line.trim() !== '' && marked.some((near) => Math.abs(near - at) <= context));
+  if (marked.length === 0) return html;
+  return lines
+    .flatMap((line, at) => {
+      if (kept[at] === true) return [line];
+      const isBetween = kept.includes(true) && kept.indexOf(true) < at && kept.lastIndexOf(true) > at;
+      const isBlank = line.trim() === '' && kept[at - 1] === true && kept[at + 1] === true;
+      if (isBlank) return [''];
+      return isBetween && kept[at - 1] === true ? [omission] : [];
+    })
+    .join('\n');
+}
