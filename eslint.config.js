@@ -48,7 +48,7 @@ const layerRules = Object.entries(layers).map(([folder, allowed]) => {
 });
 
 export default defineConfig(
-  globalIgnores(['dist', 'node_modules', '.astro', '.cache', 'content', 'tests/content/fixture']),
+  globalIgnores(['dist', 'packed', 'node_modules', '.astro', '.cache', 'content', 'tests/content/fixture']),
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   ts.configs.stylisticTypeChecked,

@@ -1,17 +1,18 @@
 #!/usr/bin/env node
-// `npx errata` in a clone: runs the command line on the pinned Node, which is installed first where it is missing.
-// No dependencies, Node 18 syntax. The package has a file of its own instead: scripts/pack/build.ts makes it.
+// The command `errata`. In the package: the bundle that `npm pack` made. In a clone: the sources, on the pinned Node, which is
+// installed first where it is missing. No dependencies, Node 18 syntax.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-const commandLine = ['--disable-warning=ExperimentalWarning', join(root, 'src', 'cli', 'clone.ts')];
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const source = at('src/cli/clone.ts');
+const node = at(`node_modules/node/bin/${process.platform === 'win32' ? 'node.exe' : 'node'}`);
 
-if (existsSync(node)) {
-  const run = spawnSync(node, [...commandLine, ...process.argv.slice(2)], { stdio: 'inherit' });
+if (!existsSync(source)) await import('../packed/errata.mjs');
+else if (existsSync(node)) {
+  const args = ['--disable-warning=ExperimentalWarning', source, ...process.argv.slice(2)];
+  const run = spawnSync(node, args, { stdio: 'inherit' });
   if (run.error) throw run.error;
   process.exitCode = run.status ?? 1;
 } else {

@@ -33,13 +33,18 @@ process.exit(run.status ?? 1);
 
 function install() {
   const began = Date.now();
-  console.log('installing the packages of package-lock.json…');
+  // What a command prints goes to stdout, and nothing else does.
+  console.error('installing the packages of package-lock.json…');
   // The engines that packages ask for are those of the pinned Node, not of the Node that runs npm.
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--engine-strict=false'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    cwd: root,
-    shell: process.platform === 'win32',
-  });
+  const npm = spawnSync(
+    'npm',
+    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', '--engine-strict=false'],
+    {
+      stdio: ['ignore', 2, 2],
+      cwd: root,
+      shell: process.platform === 'win32',
+    },
+  );
   if (npm.error || npm.status !== 0) {
     console.error('npm ci failed; nothing else was done. Is the registry reachable? (npm ping)');
     process.exit(1);
@@ -51,5 +56,5 @@ function install() {
     process.exit(1);
   }
   writeFileSync(stamp, hash);
-  console.log(`installed in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  console.error(`installed in ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }

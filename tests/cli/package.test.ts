@@ -15,7 +15,7 @@ describe('the package', () => {
   beforeAll(async () => {
     mkdirSync(empty);
     writeFileSync(join(empty, 'package.json'), '{ "private": true }');
-    const packed = await run([process.execPath, '--disable-warning=ExperimentalWarning', 'scripts/pack.ts', root]);
+    const packed = await run(['npm', 'pack', '--loglevel=error', '--pack-destination', root]);
     expect(packed.code, packed.err).toBe(0);
     // No registry: what is not in the tarball cannot come from anywhere.
     const registry = '--registry=http://127.0.0.1:1';
@@ -29,14 +29,17 @@ describe('the package', () => {
   });
 
   it('holds one JavaScript file, the content of each language and the licences, nothing of the sources', () => {
-    expect(readdirSync(join(empty, 'node_modules', 'errata')).sort()).toEqual(
-      ['LICENSE', 'LICENSE-content', 'en.json', 'errata.mjs', 'es.json', 'package.json', 'pt.json'].sort(),
+    const held = readdirSync(join(empty, 'node_modules', 'errata'), { recursive: true, encoding: 'utf8' });
+    expect(held.sort()).toEqual(
+      ['LICENSE', 'README.md', 'bin', 'bin/errata.mjs', 'package.json', 'packed']
+        .concat(['LICENSE-content', 'en.json', 'errata.mjs', 'es.json', 'pt.json'].map((file) => `packed/${file}`))
+        .sort(),
     );
     expect(statSync(tarball).size).toBeLessThan(500_000);
   });
 
   it('names no path of the machine that packed it', () => {
-    for (const file of ['errata.mjs', 'pt.json', 'es.json', 'en.json', 'package.json']) {
+    for (const file of ['packed/errata.mjs', 'packed/pt.json', 'packed/es.json', 'packed/en.json', 'package.json']) {
       expect(readFileSync(join(empty, 'node_modules', 'errata', file), 'utf8')).not.toContain(process.cwd());
     }
   });
