@@ -7,7 +7,8 @@ import type { Entry, Program } from '../src/schema/entry.ts';
 import { recordingsSchema, type Recordings } from '../src/schema/recordings.ts';
 import { outcomeKey, outcomesByVersion, toRecordings } from './record/merge.ts';
 import { runProgram, type Outcome } from './record/run.ts';
-import { compareVersions, findPythons, pinnedNode, type Runtime } from './record/runtimes.ts';
+import { findPyodide, findPythons, pinnedNode, type Runtime } from './record/runtimes.ts';
+import { assignRuntimes } from './record/assign.ts';
 import { inParallel } from './parallel.ts';
 import { report } from './report.ts';
 
@@ -16,8 +17,7 @@ const isCheck = args.includes('--check');
 const root = process.env.CONTENT_ROOT ?? process.cwd();
 const folders = args.filter((arg) => !arg.startsWith('--')).map((arg) => resolve(root, arg));
 const counts = { passed: 0, failed: 0, skipped: 0 };
-const pythons = findPythons();
-const node = pinnedNode();
+const found = { node: pinnedNode(), pyodide: findPyodide(), pythons: findPythons() };
 
 const { catalog } = readCatalog(root);
 const entries = catalog.exceptions
@@ -31,7 +31,7 @@ if (entries.length === 0) {
   process.exit(2);
 }
 console.log(
-  `${isCheck ? 'comparing' : 'recording'} on Node ${node.version} and ${pythons.map(({ version }) => `Python ${version}`).join(', ') || 'no Python: none is installed'}`,
+  `${isCheck ? 'comparing' : 'recording'} on ${[found.node, found.pyodide, ...found.pythons].map(nameOf).join(', ')}`,
 );
 
 const written = new Map<string, Record<string, Recordings[string]>>();
@@ -47,55 +47,67 @@ process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);
 async function handle(entry: Entry, program: Program): Promise<void> {
   const file = `${entry.folder}/${program.file}`;
   const known = outcomesByVersion(entry.recordings[program.file] ?? [], program.hash);
-  const requires = entry.facts.programs[program.file]?.requires ?? '0.0';
-  const runtimes =
-    program.language === 'typescript'
-      ? [node]
-      : pythons.filter(({ version }) => compareVersions(version, requires) >= 0);
-  if (runtimes.length === 0) counts.skipped += 1;
-  for (const runtime of runtimes) {
-    try {
+  const { reference, recorded, compared, exempt } = assignRuntimes(program, entry.facts.programs[program.file], found);
+  if (recorded.length === 0) counts.skipped += 1;
+  for (const runtime of recorded) {
+    await attempt(async () => {
       const outcome = await runProgram(resolve(root, file), runtime);
-      if (isCheck) compare(file, runtime, known.get(runtime.version), outcome);
-      else {
-        const again = await runProgram(resolve(root, file), runtime);
-        if (outcomeKey(again) !== outcomeKey(outcome))
-          throw new Error(`${file} on ${runtime.name} ${runtime.version}: two runs differ\n${diff(outcome, again)}`);
-        known.set(runtime.version, outcome);
-        counts.passed += 1;
-      }
-    } catch (error) {
-      counts.failed += 1;
-      console.error((error as Error).message);
-    }
+      if (isCheck) return compare(file, runtime, known.get(runtime.version), outcome);
+      const again = await runProgram(resolve(root, file), runtime);
+      if (outcomeKey(again) !== outcomeKey(outcome))
+        throw new Error(`${file} on ${nameOf(runtime)}: two runs differ\n${diff(outcome, again)}`);
+      known.set(runtime.version, outcome);
+      counts.passed += 1;
+    });
   }
+  for (const runtime of compared) {
+    await attempt(async () => {
+      const outcome = await runProgram(resolve(root, file), runtime);
+      compare(file, runtime, known.get(runtime.version), outcome);
+    });
+  }
+  if (isCheck) for (const runtime of exempt) await checkExemption(file, runtime, known);
   const recordings = written.get(entry.folder) ?? {};
-  if (known.size > 0)
-    recordings[program.file] = toRecordings(
-      known,
-      program.hash,
-      program.language === 'typescript' ? 'node' : 'cpython',
-    );
+  if (known.size > 0) {
+    const atHome = program.language === 'typescript' ? 'node' : 'cpython';
+    recordings[program.file] = toRecordings(known, program.hash, atHome, reference);
+  }
   written.set(entry.folder, recordings);
+}
+
+async function attempt(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    counts.failed += 1;
+    console.error((error as Error).message);
+  }
 }
 
 function compare(file: string, runtime: Runtime, expected: Outcome | undefined, outcome: Outcome): void {
   if (expected === undefined) {
     counts.skipped += 1;
-    console.log(`not recorded on ${runtime.name} ${runtime.version}: ${file}`);
+    console.log(`not recorded on ${nameOf(runtime)}: ${file}`);
   } else if (outcomeKey(expected) === outcomeKey(outcome)) counts.passed += 1;
-  else {
-    counts.failed += 1;
-    console.error(
-      `${file} on ${runtime.name} ${runtime.version} differs from its recording\n${diff(expected, outcome)}`,
-    );
-  }
+  else throw new Error(`${file} on ${nameOf(runtime)} differs from its recording\n${diff(expected, outcome)}`);
+}
+
+/** A program that is said not to run in the browser must not do there what was recorded at home. */
+async function checkExemption(file: string, runtime: Runtime, known: ReadonlyMap<string, Outcome>): Promise<void> {
+  const outcome = await runProgram(resolve(root, file), runtime).catch(() => undefined);
+  if (outcome === undefined || ![...known.values()].some((other) => outcomeKey(other) === outcomeKey(outcome))) return;
+  counts.failed += 1;
+  console.error(`${file} runs on ${nameOf(runtime)} as recorded: remove its runsOn from facts.yaml, and record it`);
 }
 
 function diff(a: Outcome, b: Outcome): string {
   const text = ({ stdout, exitCode, error }: Outcome): string =>
     `${stdout}exit code ${exitCode}\n${error === undefined ? '' : `${error.messages.join('\n')}\nline ${error.line}\n`}`;
   return createTwoFilesPatch('recorded', 'now', text(a), text(b)).split('\n').slice(1).join('\n');
+}
+
+function nameOf({ name, version }: Runtime): string {
+  return `${{ node: 'Node', cpython: 'Python', pyodide: 'Pyodide' }[name]} ${version}`;
 }
 
 /** Programs in the order of their names; each recording on few lines, so that a change is readable. */

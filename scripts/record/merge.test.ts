@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outcomesByVersion, toRecordings } from './merge.ts';
 import type { Outcome } from './run.ts';
 
+const browser = { name: 'pyodide', version: '3.14' } as const;
 const prints = (stdout: string): Outcome => ({ stdout, exitCode: 0 });
 const fails = (message: string, line: number | null): Outcome => ({
   stdout: '',
@@ -16,7 +17,7 @@ describe('what the recorder writes', () => {
       ['3.13', prints('a')],
       ['3.10', prints('a')],
     ]);
-    expect(toRecordings(outcomes, 'hash', 'cpython')).toEqual([
+    expect(toRecordings(outcomes, 'hash', 'cpython', browser)).toEqual([
       { programHash: 'hash', runtime: 'cpython', version: '3.13', sameOn: ['3.10', '3.9'], stdout: 'a', exitCode: 0 },
     ]);
   });
@@ -28,7 +29,7 @@ describe('what the recorder writes', () => {
       ['3.11', prints('old')],
       ['3.13', prints('new')],
     ]);
-    const written = toRecordings(outcomes, 'hash', 'cpython').map(({ version, sameOn, stdout }) => [
+    const written = toRecordings(outcomes, 'hash', 'cpython', browser).map(({ version, sameOn, stdout }) => [
       stdout,
       version,
       ...sameOn,
@@ -36,6 +37,21 @@ describe('what the recorder writes', () => {
     expect(written).toEqual([
       ['new', '3.13', '3.12'],
       ['old', '3.11', '3.8'],
+    ]);
+  });
+
+  it('names the browser’s Python first, and the CPythons that did the same after it', () => {
+    const outcomes = new Map([
+      ['3.13', prints('a')],
+      ['3.14', prints('a')],
+      ['3.12', prints('old')],
+      ['3.15', prints('new')],
+    ]);
+    const written = toRecordings(outcomes, 'hash', 'cpython', browser);
+    expect(written.map(({ runtime, version, sameOn }) => [runtime, version, ...sameOn])).toEqual([
+      ['pyodide', '3.14', '3.13'],
+      ['cpython', '3.15'],
+      ['cpython', '3.12'],
     ]);
   });
 
@@ -54,6 +70,7 @@ describe('what the recorder writes', () => {
         ]),
         'hash',
         'cpython',
+        browser,
       ),
     ).toHaveLength(2);
   });
@@ -64,11 +81,11 @@ describe('what the recorder writes', () => {
       ['3.12', fails('KeyError: 1', 3)],
       ['3.11', prints('a')],
     ]);
-    expect(outcomesByVersion(toRecordings(outcomes, 'hash', 'cpython'), 'hash')).toEqual(outcomes);
+    expect(outcomesByVersion(toRecordings(outcomes, 'hash', 'cpython', browser), 'hash')).toEqual(outcomes);
   });
 
   it('is forgotten when the program is another one by now', () => {
-    const recordings = toRecordings(new Map([['3.13', prints('a')]]), 'hash', 'cpython');
+    const recordings = toRecordings(new Map([['3.13', prints('a')]]), 'hash', 'cpython', browser);
     expect(outcomesByVersion(recordings, 'other').size).toBe(0);
   });
 });

@@ -15,15 +15,24 @@ export function outcomesByVersion(recordings: readonly Recording[], programHash:
   );
 }
 
-/** What each version did → recordings: one per distinct outcome under its newest version, the newest of all first. */
+/**
+ * What each version did → recordings: one per distinct outcome under its newest version, the newest of all first.
+ * @param atHome the runtime of all versions but the reference
+ * @param reference comes first
+ */
 export function toRecordings(
   outcomes: ReadonlyMap<string, Outcome>,
   programHash: string,
-  runtime: Runtime['name'],
+  atHome: Recording['runtime'],
+  reference?: Pick<Runtime, 'name' | 'version'>,
 ): Recording[] {
   const groups = new Map<string, Recording>();
-  const newestFirst = [...outcomes].sort(([a], [b]) => compareVersions(b, a));
+  const isReference = (version: string): boolean => version === reference?.version;
+  const newestFirst = [...outcomes].sort(
+    ([a], [b]) => Number(isReference(b)) - Number(isReference(a)) || compareVersions(b, a),
+  );
   for (const [version, outcome] of newestFirst) {
+    const runtime = isReference(version) && reference !== undefined ? reference.name : atHome;
     const key = outcomeKey(outcome);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, { programHash, runtime, version, sameOn: [], ...outcome });

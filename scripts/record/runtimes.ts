@@ -2,12 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { version as pyodideVersion } from 'pyodide';
+import type { Recording } from '../../src/schema/recordings.ts';
 
-/** A program that runs programs. */
+/** What runs programs. */
 export interface Runtime {
-  readonly name: 'node' | 'cpython';
-  /** Node: the major version. CPython: the minor one, e.g. 3.13. As recordings name it. */
+  readonly name: Recording['runtime'];
+  /** Node: the major version. Python: the minor one, e.g. 3.13. As recordings name it. */
   readonly version: string;
+  /** The program that runs programs; Pyodide needs none. */
   readonly path: string;
 }
 
@@ -17,6 +20,13 @@ const oldestPython = '3.8';
 /** The Node that this very script runs on: the pinned one. */
 export function pinnedNode(): Runtime {
   return { name: 'node', version: String(process.versions.node.split('.')[0]), path: process.execPath };
+}
+
+/** The Python that the browser runs: an npm package, so that it is always there. Its version begins with CPython's, as 314. */
+export function findPyodide(): Runtime {
+  const [, major, minor] = /^(\d)(\d+)\./.exec(pyodideVersion) ?? [];
+  if (minor === undefined) throw new Error(`Pyodide ${pyodideVersion} does not tell its Python`);
+  return { name: 'pyodide', version: `${major}.${minor}`, path: '' };
 }
 
 /** Every CPython from 3.8 on this machine (PATH, pyenv), one per minor version, the newest first. */

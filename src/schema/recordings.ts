@@ -4,10 +4,11 @@ import { z } from 'zod';
 export const recordingSchema = z.strictObject({
   /** Of the program's text; a recording is stale when it differs. */
   programHash: z.string(),
-  runtime: z.enum(['node', 'cpython']),
-  /** Node: the whole version. CPython: the minor version, e.g. 3.13. */
+  /** pyodide: CPython in the browser, recorded on Node; the reference of every Python program that runs there. */
+  runtime: z.enum(['node', 'cpython', 'pyodide']),
+  /** Node: the major version. Python: the minor version, e.g. 3.13. */
   version: z.string(),
-  /** Other versions of that runtime that printed the same. */
+  /** Other versions of that language's runtime that printed the same: of CPython, after Pyodide too. */
   sameOn: z.array(z.string()).default([]),
   stdout: z.string(),
   exitCode: z.number().int(),

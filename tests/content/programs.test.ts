@@ -9,6 +9,7 @@ const inEachLanguage = <T>(build: (file: string) => T): T[] =>
 
 interface Recorded {
   programHash: string;
+  runtime: string;
   exitCode: number;
 }
 
@@ -81,7 +82,7 @@ describe('a slip', () => {
     content.expectProblems({
       file: `${exception}/slips/wrong-class.wrong.py`,
       rule: 'slip-wrong',
-      says: /works on cpython 3\.\d+/,
+      says: /works on pyodide 3\.\d+/,
       fix: /exit code other than 0/,
     });
   });
@@ -125,6 +126,29 @@ describe('a program', () => {
         fix: new RegExp(`^npm run record -- ${message}$`),
       })),
     );
+  });
+
+  it('in Python has a recording on the browser’s Python', () => {
+    const content = copyFixture();
+    rerecord(content, 'demos/provoke.py', (recording) => (recording.runtime = 'cpython'));
+    content.expectProblems({
+      file: `${exception}/demos/provoke.py`,
+      rule: 'recording-missing',
+      says: /on Pyodide/,
+      fix: /^npm run record -- .*runsOn: \[cpython\]/,
+    });
+  });
+
+  it('in Python needs none there if it stays at home', () => {
+    const content = copyFixture();
+    rerecord(content, 'demos/provoke.py', (recording) => (recording.runtime = 'cpython'));
+    content.edit(
+      `${exception}/facts.yaml`,
+      '\nprograms:\n',
+      '\nprograms:\n  demos/provoke.py: { runsOn: [cpython] }\n',
+    );
+    content.stamp();
+    content.expectProblems();
   });
 
   it('has a recording of the text that it has today', () => {

@@ -21,6 +21,15 @@ export function checkRecordings(entry: Entry, { lineOf, reading }: CheckContext)
         fix: record,
       });
     }
+    if (recordings.length > 0 && runsOnPyodide(entry, program) && recordings[0]?.runtime !== 'pyodide') {
+      problems.push({
+        file,
+        line: 1,
+        rule: 'recording-missing',
+        message: 'this program has no recording on Pyodide, the Python of the browser',
+        fix: `${record}, or say in facts.yaml that it runs at home only: programs: ${program.file}: { runsOn: [cpython] }`,
+      });
+    }
     for (const { runtime, version, programHash } of recordings) {
       if (programHash !== program.hash) {
         problems.push({
@@ -58,6 +67,11 @@ export function checkRecordings(entry: Entry, { lineOf, reading }: CheckContext)
     });
   }
   return problems;
+}
+
+/** Python in the browser is Pyodide itself, not an imitation: what it printed is what a reader sees first. */
+function runsOnPyodide({ facts }: Entry, { language, file }: Program): boolean {
+  return language === 'python' && facts.programs[file]?.runsOn?.includes('browser') !== false;
 }
 
 function checkOutcome(

@@ -1,7 +1,7 @@
 // One CPython on Pyodide, made to behave as on Linux by the Python modules of this folder. Runs in a worker: of a browser, and of
 // Node for the recorder. Each runs one program.
 import type { FileDescriptor, UncaughtError } from '../protocol.ts';
-import type { Engine, LoadPyodide, Pyodide } from './pyodide.ts';
+import type { Engine, FileSystem, LoadPyodide, Pyodide } from './pyodide.ts';
 
 /** Where Python looks for packages; none is ever installed, so that it holds only what is ours. */
 const modules = '/lib/python3.14/site-packages';
@@ -15,6 +15,9 @@ const noPackages = {
 };
 /** Exit codes: of Python whose output could not be written; of a shell for SIGINT, and for SIGSEGV. */
 const exitCodes = { unflushed: 120, interrupted: 130, crashed: 139 };
+
+/** WASI's ENAMETOOLONG. */
+const nameTooLong = 37;
 
 /** What an interpreter is made of. */
 export interface Parts {
@@ -59,6 +62,7 @@ export class Interpreter {
       env: { HOME: home, PYTHONINSPECT: '' },
       stdin: () => null,
       fsInit: (fs) => {
+        limitNames(fs);
         for (const [name, text] of Object.entries(sources)) fs.writeFile(`${modules}/${name}`, text);
         // Python imports it first of all.
         fs.writeFile(`${modules}/sitecustomize.py`, 'import startup');
@@ -119,6 +123,18 @@ export class Interpreter {
     if (!FS.analyzePath(reportFile).exists) return undefined;
     return JSON.parse(FS.readFile(reportFile, { encoding: 'utf8' })) as UncaughtError;
   }
+}
+
+/** Lets no name be longer than on Linux: 255 bytes. Emscripten knows no limit. */
+function limitNames(fs: FileSystem): void {
+  const lookupPath = fs.lookupPath.bind(fs);
+  const encoder = new TextEncoder();
+  fs.lookupPath = (path, options) => {
+    if (path.length > 255 && path.split('/').some((name) => encoder.encode(name).length > 255)) {
+      throw new fs.ErrnoError(nameTooLong);
+    }
+    return lookupPath(path, options);
+  };
 }
 
 /** Takes bytes of UTF-8, which may end in the middle of a character. */

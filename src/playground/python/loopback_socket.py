@@ -6,7 +6,8 @@ from descriptors import close_end, end_of, open_end
 from linux_errno import NUMBERS, TEXTS, os_error
 from ports import AF_INET, AF_INET6, AF_UNIX
 from socket_options import read_option, write_option
-from tcp import Endpoint, State
+from tcp import Endpoint
+from tcp_states import State
 from waiting import wait
 
 SOCK_STREAM, SOCK_DGRAM = 1, 2

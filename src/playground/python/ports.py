@@ -2,6 +2,7 @@
 import time
 
 from linux_errno import os_error
+from tcp_states import State
 
 # Linux's net.ipv4.ip_unprivileged_port_start and ip_local_port_range; TIME_WAIT in seconds.
 FIRST_UNPRIVILEGED = 1024
@@ -74,7 +75,7 @@ def release(end):
 
 
 def listeners(port):
-    return [end for end in _holders if end.local[1] == port and end.state.name == "LISTENING"]
+    return [end for end in _holders if end.local[1] == port and end.state is State.LISTENING]
 
 
 def find_listener(address):
@@ -101,7 +102,7 @@ def _conflicts(end, other):
         return False
     if end.reuse_port and other.reuse_port:
         return False
-    return not (end.reuse_address and other.reuse_address and other.state.name != "LISTENING")
+    return not (end.reuse_address and other.reuse_address and other.state is not State.LISTENING)
 
 
 def _all_holders():

@@ -6,6 +6,7 @@ import os
 import random
 import ssl
 import sys
+import sysconfig
 import time
 
 import absent_features
@@ -22,6 +23,8 @@ PRELOADED = (
     *("queue", "random", "re", "shutil", "socket", "socketserver", "statistics", "string", "struct", "tempfile"),
     *("textwrap", "threading", "traceback", "typing", "unittest.mock", "urllib.request", "uuid", "warnings"),
 )
+
+ORDINARY_USER = 1000
 
 
 def prepare():
@@ -44,8 +47,11 @@ def undo_pyodide():
 
 
 def pose_as_linux():
+    sysconfig.get_config_vars()  # reads a file that is called after the platform, once
     system = os.uname_result(("Linux", "browser", "6.1.0", "#1 SMP", "wasm32"))
     os.uname = lambda: system
+    for name in "getuid", "geteuid", "getgid", "getegid":
+        setattr(os, name, lambda: ORDINARY_USER)
     sys.platform = "linux"
     sys.executable = "/usr/bin/python3"
     os.environ.clear()
@@ -72,4 +78,4 @@ def begin(program, report_file):
     for name, module in list(sys.modules.items()):
         if hidden_frames.is_ours(getattr(module, "__file__", None)) or "pyodide" in name or name == "js":
             del sys.modules[name]
-    gc.freeze()
+    gc.freeze()  # Python collects all that there is as it ends; what was there before the program takes half of a short run

@@ -41,6 +41,10 @@ export interface FileSystem {
   unlink(path: string): void;
   chdir(path: string): void;
   analyzePath(path: string): { readonly exists: boolean };
+  /** All that takes a path goes through it. */
+  lookupPath(path: string, options?: object): object;
+  /** Takes a number of WASI's. */
+  readonly ErrnoError: new (errno: number) => Error;
 }
 
 /** Takes bytes → how many. */

@@ -2,7 +2,7 @@
 import struct
 
 from linux_errno import os_error
-from tcp import State
+from tcp_states import State
 
 SOL_SOCKET, IPPROTO_TCP, IPPROTO_IPV6 = 1, 6, 41
 SO_REUSEADDR, SO_TYPE, SO_ERROR, SO_LINGER, SO_REUSEPORT, SO_ACCEPTCONN = 2, 3, 4, 13, 15, 30

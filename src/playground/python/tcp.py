@@ -3,28 +3,13 @@
 Errors are Linux's. An operation that has to wait raises BlockingIOError, as on a non-blocking socket.
 """
 import collections
-from enum import Enum
 
 import ports
 from linux_errno import NUMBERS, TEXTS, os_error
+from tcp_states import Call, State
 
 # What a connection holds that nobody reads: about what Linux lets a program send before it blocks.
 CAPACITY = 2_500_000
-
-
-class State(Enum):
-    CLOSED = "closed"
-    LISTENING = "listening"
-    SYN_SENT = "SYN sent, not yet answered"
-    CONNECTED = "connected"
-
-
-class Call(Enum):
-    """What connect() was last told; Linux remembers it apart from the state (enum socket_state)."""
-
-    NONE = "none"
-    CONNECTING = "connecting"
-    CONNECTED = "connected"
 
 
 class Endpoint:
