@@ -24,7 +24,7 @@ export default defineConfig({
   vite: {
     define: { 'import.meta.env.REPOSITORY': JSON.stringify(repository.url) },
     build: {
-      // What is loaded on use has nothing to preload: no helper for it.
+      // The page itself preloads nothing; what is loaded on use brings its parts at once.
       modulePreload: false,
       rolldownOptions: {
         // Astro's own directive in compiled MDX; nothing of ours can change it.

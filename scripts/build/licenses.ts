@@ -10,14 +10,32 @@ It is served as it was published, but for the archive of the standard library, w
 CPython and its standard library: Copyright (c) 2001 Python Software Foundation; All Rights Reserved. PSF License Agreement:
 https://docs.python.org/3/license.html`,
   '@swc/wasm-typescript': '',
-  buffer: '',
   'es-module-lexer': '',
-  events: '',
   memfs: '',
-  'node-inspect-extracted': '',
-  'path-browserify': '',
+  '@jsonjoy.com/fs-core': '',
+  '@jsonjoy.com/fs-node': '',
+  '@jsonjoy.com/fs-node-builtins': '',
+  '@jsonjoy.com/fs-node-utils': '',
+  '@jsonjoy.com/fs-print': '',
   'readable-stream': '',
 };
+
+/** Parts of our own runtime (inspect, AssertionError) follow the sources of Node.js. */
+const nodeNotice = `Node.js (MIT). Source: https://github.com/nodejs/node
+
+Copyright Node.js contributors. All rights reserved.
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the
+"Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish,
+distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to
+the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
+MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR
+ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH
+THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
 interface PackageFile {
   readonly version: string;
@@ -33,6 +51,7 @@ interface PackageFile {
 export function readLicenses(): string {
   return Object.entries(packages)
     .map(([name, notice]) => describe(name, notice))
+    .concat(nodeNotice)
     .join(`\n\n${'='.repeat(80)}\n\n`);
 }
 

@@ -1,4 +1,4 @@
-"""Python imports this before a program when the recorder runs it: an uncaught error is also reported, as JSON, on descriptor 3."""
+"""CPython imports this before a program of the recorder: an uncaught error is also told, as JSON, on descriptor 3."""
 import os
 
 import report_error

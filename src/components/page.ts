@@ -10,6 +10,7 @@ import { watchScrollableCode } from './scrollable-code.ts';
 import { defineSearchBox } from './search-box.ts';
 import { defineThemeSwitch } from './theme-switch.ts';
 
+document.documentElement.dataset.painted = '';
 keepPlace();
 followReader();
 defineThemeSwitch();

@@ -5,7 +5,7 @@ import { Sandbox, type Ended } from './host.ts';
 import type { ProgramFile } from './program.ts';
 import { limits, type EndReason, type FileDescriptor, type Job, type NodeInput } from './protocol.ts';
 import type { PythonInput, UncaughtError } from './protocol.ts';
-import { isNodeModule, listMissing, needsFiles } from './typescript/modules.ts';
+import { isNodeModule, listMissing, needsLargeRuntime } from './typescript/modules.ts';
 import type { PreparedProgram } from './typescript/prepare.ts';
 import type { StripError } from './typescript/strip.ts';
 
@@ -110,7 +110,7 @@ async function prepareTypeScript({ program, source }: RunRequest, listeners: Run
   const specifiers = prepared.imports.map(([, , specifier]) => specifier);
   const missing = listMissing(specifiers.filter(isNodeModule));
   if (missing.length > 0) return { why: 'missing-module', missing, ms: 0 };
-  const asset = needsFiles(specifiers) ? manifest.nodeRuntimeFs : manifest.nodeRuntime;
+  const asset = needsLargeRuntime(specifiers) ? manifest.nodeRuntimeFs : manifest.nodeRuntime;
   const [runtime] = await download([asset], listeners);
   const input: NodeInput = { ...prepared, file: program.file };
   return { worker: textOf(runtime), input, limits: limits.typescript };

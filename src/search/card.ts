@@ -51,10 +51,10 @@ const mdn = 'https://developer.mozilla.org/docs/Web/JavaScript/Reference/Errors/
 const longestMessage = 400;
 const mostOthers = 4;
 
-/** What was pasted, as the lookup understood it → the card. When more is known of the error behind, it is about that one. */
+/** What was pasted, as the lookup understood it → the card. */
 export function buildCard(answer: Answer, texts: CardTexts): CardView {
-  const { behind, frame } = answer;
-  const subject = behind ?? answer;
+  const { frame } = answer;
+  const subject = subjectOf(answer);
   const { place, runtime, system, code } = subject;
   const name = nameOf(subject);
   const others = othersOf(answer, subject, texts);
@@ -64,7 +64,7 @@ export function buildCard(answer: Answer, texts: CardTexts): CardView {
     ...(place === undefined
       ? {}
       : { title: place.title, page: { text: place.name, href: addressOf(place) }, fragment: `${place.href}card.json` }),
-    isExact: subject.kind === 'message' || subject.kind === 'code',
+    isExact: isExact(subject),
     isOwn: subject.kind !== 'base',
     language: runtime === 'js' || runtime === 'typescript' ? 'typescript' : 'python',
     isJavaScript: runtime === 'js',
@@ -85,6 +85,16 @@ export function buildCard(answer: Answer, texts: CardTexts): CardView {
       ...(target === undefined ? {} : { href: addressOf(target) }),
     })),
   };
+}
+
+/** The error behind, when that explains more. One that only happened first does so when the answer itself is not exact. */
+function subjectOf(answer: Answer): Finding {
+  const { behind } = answer;
+  return behind === undefined || (behind.link === 'context' && isExact(answer)) ? answer : behind;
+}
+
+function isExact({ kind }: Finding): boolean {
+  return kind === 'message' || kind === 'code';
 }
 
 /** What a screen reader says of the card, once. */
@@ -116,16 +126,18 @@ function remarksOn({ kind, place, runtime, message }: Finding, name: string, tex
   return [fill(kind === 'class' && runtime === undefined ? texts.ambiguous : texts.noPage, { name })];
 }
 
-/** The first line of the message, the values that vary apart from what does not. */
+/** The first line of the message, the reader's own values apart; a value that stands in other places too is left. */
 function splitMessage({ message, captures }: Finding): MessagePart[] {
   const [line = ''] = message.split('\n');
   const text = line.length > longestMessage ? `${line.slice(0, longestMessage)}…` : line;
+  const values = Object.values(captures);
   const parts: MessagePart[] = [];
   let from = 0;
   // Their order is that of the template.
   for (const [name, value] of Object.entries(captures)) {
-    const at = value === '' ? -1 : text.indexOf(value, from);
-    if (at < 0) continue;
+    const at = text.indexOf(value, from);
+    const isClear = value !== '' && text.split(value).length - 1 === values.filter((other) => other === value).length;
+    if (!isClear || at < 0) continue;
     parts.push({ text: text.slice(from, at) }, { text: value, name });
     from = at + value.length;
   }
@@ -133,9 +145,7 @@ function splitMessage({ message, captures }: Finding): MessagePart[] {
 }
 
 function othersOf(answer: Answer, subject: Finding, texts: CardTexts): CardLink[] {
-  const chain = answer.chain
-    .filter((one) => one !== answer.behind && one !== subject)
-    .map((one) => toLink(one, texts.links[one.link]));
+  const chain = answer.chain.filter((one) => one !== subject).map((one) => toLink(one, texts.links[one.link]));
   return subject === answer ? chain : [toLink(answer, texts.outer), ...chain];
 }
 

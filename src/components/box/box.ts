@@ -82,9 +82,7 @@ export class Box {
 
   /** The field in the header has one line, until it gets more. */
   #grow(lines: number): void {
-    if (this.#isLarge) return;
-    this.#field.rows = lines;
-    this.#field.wrap = lines > 1 ? 'soft' : 'off';
+    if (!this.#isLarge) this.#field.rows = lines;
   }
 
   #refuse(): void {

@@ -1,4 +1,4 @@
-import { loadNames } from '../../search/names.ts';
+import type { LookupData } from '../../lookup/index.ts';
 
 /** The page of an error. */
 export interface ErrorPage {
@@ -7,20 +7,31 @@ export interface ErrorPage {
 }
 
 /**
- * Uncaught errors (`Class: message`) → the page of the first that has one, by its class or by a code in its message
- * (`ECONNRESET`); undefined when there is none, or when that page is where the reader already is.
- * @param index address of the names of the reader's language
+ * An uncaught error (`Class: message` of itself, of its leaves and causes) → the page that explains it; undefined when there is
+ * none, when it cannot be loaded, or when the reader is there already.
+ * @param url of what the lookup knows in the reader's language
  */
-export async function loadErrorPage(index: string, messages: readonly string[]): Promise<ErrorPage | undefined> {
-  const names = (await loadNames(index)) ?? [];
-  for (const message of messages) {
-    const className = /^[\w.]+(?=:|$)/.exec(message)?.[0];
-    const codes = message.match(/\bE[A-Z]{3,}\b/g) ?? [];
-    const found =
-      names.find(({ name }) => name === className) ??
-      names.find((entry) => codes.some((code) => entry.codes.includes(code)));
-    if (found !== undefined)
-      return location.pathname === found.href ? undefined : { name: found.name, href: found.href };
+export async function loadErrorPage(
+  url: string,
+  language: 'python' | 'typescript',
+  messages: readonly string[],
+): Promise<ErrorPage | undefined> {
+  try {
+    const [{ createLookup }, response] = await Promise.all([import('../../lookup/index.ts'), fetch(url)]);
+    if (!response.ok) return undefined;
+    const answer = createLookup((await response.json()) as LookupData)(asPrinted(language, messages));
+    const { place } = answer.behind ?? answer;
+    if (place === undefined || place.href === location.pathname) return undefined;
+    const section = place.section === undefined ? '' : `#${place.section}`;
+    return { name: place.id === undefined ? place.name : place.title, href: `${place.href}${section}` };
+  } catch {
+    return undefined;
   }
-  return undefined;
+}
+
+/** As the runtime would have printed it: a TypeError of Python is not one of JavaScript. */
+function asPrinted(language: 'python' | 'typescript', messages: readonly string[]): string {
+  return language === 'python'
+    ? ['Traceback (most recent call last):', '  File "demo.py", line 1, in <module>', ...messages].join('\n')
+    : [messages[0], '    at file:///demo.ts:1:1', ...messages.slice(1)].join('\n');
 }

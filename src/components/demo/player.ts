@@ -29,27 +29,27 @@ export async function createPlayer(host: CodeDemo): Promise<Player> {
     throw error;
   });
   const program = loadJson<ProgramFile>(paths.file(`programs/${host.dataset.program ?? ''}.json`));
-  return new Player(host, await program, await texts, addressOf('names.json'));
+  return new Player(host, await program, await texts, addressOf('lookup.json'));
 }
 
 /** Runs, edits and shares one program. */
 export class Player {
   readonly #program: ProgramFile;
   readonly #texts: Texts;
-  readonly #names: string;
+  readonly #lookup: string;
   readonly #page: string | undefined;
   readonly #controls: Controls;
   readonly #output: OutputView;
   readonly #source: SourceView;
   #controller: AbortController | undefined;
 
-  constructor(host: CodeDemo, program: ProgramFile, ownTexts: Texts, names: string) {
+  constructor(host: CodeDemo, program: ProgramFile, ownTexts: Texts, lookup: string) {
     const box = host.parentElement;
     const code = host.closest('figure, .program')?.querySelector<HTMLElement>('[data-code]');
     if (box === null || code == null) throw new Error('a program without its code');
     this.#program = program;
     this.#texts = ownTexts;
-    this.#names = names;
+    this.#lookup = lookup;
     this.#page = pageOf(host);
     this.#controls = new Controls(host, host.status, program.file, ownTexts);
     this.#output = new OutputView(box, host, ownTexts);
@@ -154,7 +154,7 @@ export class Player {
 
   /** A way to the page of the error, below it. */
   async #explain(messages: readonly string[]): Promise<void> {
-    const page = await loadErrorPage(this.#names, messages);
+    const page = await loadErrorPage(this.#lookup, this.#program.language, messages);
     if (page === undefined) return;
     const line = make('p', '');
     line.append(Object.assign(make('a', '', fill(this.#texts.errorPage, { name: page.name })), { href: page.href }));

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'events';
-import { inspect } from 'node-inspect-extracted';
+import { inspect } from '../typescript/runtime/inspect.ts';
 import { nodeError, uvExceptionWithHostPort } from '../typescript/runtime/errors.ts';
 import { bindListener, type Address, type Listener } from './addresses.ts';
 import { normalizeArguments, readPort } from './connect.ts';

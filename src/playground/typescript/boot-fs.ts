@@ -1,8 +1,8 @@
-// The worker's script for programs that need files.
+// The worker's script for programs that need files, or assertions: the larger runtime.
 import { installFetch, networkModules } from '../network/index.ts';
 import { coreModuleTable } from './runtime/core-modules.ts';
-import { fileModuleTable } from './runtime/file-modules.ts';
+import { largeModuleTable } from './runtime/large-modules.ts';
 import { serveProgram } from './runtime/run-program.ts';
 
 installFetch(globalThis);
-serveProgram({ ...coreModuleTable, ...networkModules, ...fileModuleTable });
+serveProgram({ ...coreModuleTable, ...networkModules, ...largeModuleTable });

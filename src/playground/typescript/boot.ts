@@ -1,4 +1,4 @@
-// The worker's script for programs that need no files.
+// The worker's script for most programs.
 import { installFetch, networkModules } from '../network/index.ts';
 import { coreModuleTable } from './runtime/core-modules.ts';
 import { serveProgram } from './runtime/run-program.ts';

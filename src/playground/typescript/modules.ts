@@ -2,8 +2,6 @@
 
 /** Without `node:`. The table of the runtime has an entry for each. */
 export const coreModules = [
-  'assert',
-  'assert/strict',
   'buffer',
   'console',
   'events',
@@ -23,24 +21,28 @@ export const coreModules = [
   'util/types',
 ] as const;
 export const networkModules = ['dns', 'dns/promises', 'http', 'https', 'net', 'tls'] as const;
-export const fileModules = ['fs', 'fs/promises'] as const;
+/** Only the larger runtime has them. */
+export const largeModules = ['assert', 'assert/strict', 'fs', 'fs/promises'] as const;
 
 export type CoreModule = (typeof coreModules)[number];
 export type NetworkModule = (typeof networkModules)[number];
-export type FileModule = (typeof fileModules)[number];
+export type LargeModule = (typeof largeModules)[number];
 
 /** What Node has and a browser cannot run. */
 const nodeOnlyModules = [
   'async_hooks',
   'child_process',
   'cluster',
+  'constants',
   'crypto',
   'dgram',
   'diagnostics_channel',
   'domain',
   'http2',
   'inspector',
+  'inspector/promises',
   'module',
+  'path/win32',
   'punycode',
   'querystring',
   'readline',
@@ -49,7 +51,9 @@ const nodeOnlyModules = [
   'sea',
   'sqlite',
   'stream/web',
+  'sys',
   'test',
+  'test/reporters',
   'trace_events',
   'tty',
   'v8',
@@ -59,7 +63,7 @@ const nodeOnlyModules = [
   'zlib',
 ];
 
-const supported: readonly string[] = [...coreModules, ...networkModules, ...fileModules];
+const supported: readonly string[] = [...coreModules, ...networkModules, ...largeModules];
 
 const nameOf = (specifier: string): string => specifier.replace(/^node:/, '');
 
@@ -78,7 +82,7 @@ export function listMissing(specifiers: readonly string[]): string[] {
   return [...new Set(specifiers.filter((specifier) => !isSupported(specifier)).map(nameOf))];
 }
 
-/** Does a program with these imports need the runtime that has files? */
-export function needsFiles(specifiers: readonly string[]): boolean {
-  return specifiers.some((specifier) => (fileModules as readonly string[]).includes(nameOf(specifier)));
+/** Does a program with these imports need the larger runtime? */
+export function needsLargeRuntime(specifiers: readonly string[]): boolean {
+  return specifiers.some((specifier) => (largeModules as readonly string[]).includes(nameOf(specifier)));
 }

@@ -53,7 +53,7 @@ export function createConsole({ out, err, warn: emitWarning, now }: ConsoleOptio
       if (condition) return;
       const [first, ...rest] = data;
       if (typeof first === 'string') warn(`Assertion failed: ${first}`, ...rest);
-      else warn(...(data.length > 0 ? ['Assertion failed:', ...data] : ['Assertion failed']));
+      else warn('Assertion failed', ...data);
     },
     table: (value: unknown, columns?: readonly string[]) => {
       if (typeof value === 'object' && value !== null) write(out, renderTable(value, columns));

@@ -1,7 +1,6 @@
-// The modules that need neither network nor files.
+// The modules that need no network, and that both runtimes have.
 import { Stream } from 'readable-stream';
 import type { CoreModule } from '../modules.ts';
-import { assert } from './assert.ts';
 import { bufferModule } from './buffer.ts';
 import { EventEmitter } from './events.ts';
 import { os } from './os.ts';
@@ -19,8 +18,6 @@ const { finished, pipeline, text, json, buffer, arrayBuffer, blob } = streams;
 const { setTimeout, setInterval, setImmediate, clearTimeout, clearInterval, clearImmediate } = timers;
 
 export const coreModuleTable = {
-  assert,
-  'assert/strict': assert.strict,
   buffer: bufferModule,
   console: { ...console, default: console },
   events: EventEmitter,

@@ -52,9 +52,12 @@ export function describeSystemError(code: SystemErrorCode): { errno: number; tex
   return { errno, text };
 }
 
-/** Every code with its number and text, as util.getSystemErrorMap() has them. */
+/** Every code with its number and text, as util.getSystemErrorMap() has them. ENOTFOUND is Node's own name for EAI_NONAME. */
 export function listSystemErrors(): [errno: number, [code: string, text: string]][] {
-  return Object.entries(systemErrors).map(([code, [errno, text]]) => [errno, [code, text]]);
+  return Object.entries(systemErrors).map(([code, [errno, text]]) => [
+    errno,
+    [code === 'ENOTFOUND' ? 'EAI_NONAME' : code, text],
+  ]);
 }
 
 const numberOf = (code: SystemErrorCode): number => systemErrors[code][0];

@@ -47,6 +47,14 @@ export class Linker {
     Object.defineProperty(globalThis, this.#key, { value: table });
   }
 
+  /** A module that loads a program, calls back, and then runs it. */
+  createEntry(program: string, start: () => void): string {
+    const name = `start ${this.#key}`;
+    Object.defineProperty(globalThis, name, { value: start });
+    const starter = createAddress(`globalThis[${JSON.stringify(name)}]();`);
+    return createAddress([starter, program].map((address) => `import ${JSON.stringify(address)};`).join('\n'));
+  }
+
   /**
    * The program's text with addresses for specifiers, itself at an address.
    * @throws {NodeError} when a module cannot be had

@@ -65,10 +65,25 @@ describe('the end of a program', () => {
 
   test('a top-level await that nothing can settle ends with 13', async () => {
     loop.begin();
-    loop.hold();
-    loop.release();
     await host.run();
     expect(log).toEqual(['exit 13']);
+  });
+
+  test('a top-level await that only a timer without a reference could settle ends with 13', async () => {
+    loop.begin();
+    loop.timer(say('late'), 1);
+    await host.run();
+    expect(log).toEqual(['exit 13']);
+  });
+
+  test('a program that was about to end and goes on still gets its timers', async () => {
+    loop.begin();
+    loop.end();
+    loop.timer(say('timer'), 1);
+    host.sleep(2);
+    loop.events.beforeExit = () => log.push('beforeExit') === 1 && loop.hold();
+    await host.run();
+    expect(log).toEqual(['beforeExit', 'timer']);
   });
 
   test('a reference keeps the program alive until it is released', async () => {

@@ -29,6 +29,12 @@ type Phase = (typeof phases)[number];
 /** What Node exits with when a top-level await is unsettled. */
 const unsettledAwait = 13;
 
+/**
+ * How long an idle program is waited for, in ms: promises of the browser (a blob's text, a module that is imported late) hold no
+ * reference, and rejections that nobody handles are told late.
+ */
+const grace = { evaluating: 50, evaluated: 4 };
+
 /** The loop. States: `begin` (the program is being evaluated) → `end` (its top level is done) → `finish` (it is over). */
 export class EventLoop {
   readonly events: LoopEvents = {
@@ -66,9 +72,11 @@ export class EventLoop {
     return this.#state === 'over';
   }
 
-  /** The program starts. */
+  /** The program starts, now. */
   begin(): void {
     this.#state = 'evaluating';
+    // When its first stretch is done, it may wait for nothing at all.
+    this.macro(() => undefined);
   }
 
   /** The top level of the program is done: from now on an idle loop is a finished program. */
@@ -191,6 +199,9 @@ export class EventLoop {
 
   /** Timers that are due become tasks. */
   #ring(): void {
+    this.#alarm = undefined;
+    // A program that nothing but these timers could wake is over.
+    if (this.#settling) return;
     this.#now = Math.trunc(this.#host.now());
     const later = this.#timers.findIndex((timer) => timer.at > this.#now);
     const due = this.#timers.splice(0, later < 0 ? this.#timers.length : later);
@@ -199,7 +210,6 @@ export class EventLoop {
         if (!timer.cancelled) timer.task();
       });
     }
-    this.#alarm = undefined;
     this.#setAlarm();
   }
 
@@ -211,14 +221,13 @@ export class EventLoop {
   #settle(): void {
     if (!this.#isIdle() || this.#settling) return;
     this.#settling = true;
-    this.#host.setTimer(() => {
-      this.#host.post(() => {
-        this.#settling = false;
-        if (!this.#isIdle()) return;
-        this.run(() => this.events.beforeExit());
-        if (this.#isIdle()) this.finish(this.events.exitCode() ?? (this.#state === 'evaluated' ? 0 : unsettledAwait));
-      });
-    }, 0);
+    const end = () => {
+      this.#settling = false;
+      if (this.#isIdle()) this.run(() => this.events.beforeExit());
+      if (this.#isIdle()) this.finish(this.events.exitCode() ?? (this.#state === 'evaluated' ? 0 : unsettledAwait));
+      else this.#setAlarm();
+    };
+    this.#host.setTimer(() => this.#host.post(end), this.#state === 'evaluated' ? grace.evaluated : grace.evaluating);
   }
 }
 

@@ -27,6 +27,7 @@ export class Output {
   }
 
   write(fd: FileDescriptor, text: string): void {
+    if (text === '') return;
     if (fd !== this.#fd) this.flush();
     this.#fd = fd;
     this.#parts.push(text);

@@ -45,12 +45,14 @@ export function serveProgram(modules: ModuleTable): void {
     const linker = new Linker(modules);
     // At once: ticks that are due do not run any more.
     const fail = (error: unknown) => uncaught(linker.reword(error, js), 'unhandledRejection');
-    post({ t: 'started' });
-    loop.begin();
+    const begin = () => {
+      post({ t: 'started' });
+      loop.begin();
+    };
     try {
       const address = linker.link(js, imports, file);
       registerProgram(file, address, js);
-      import(address).catch(fail).finally(() => loop.end());
+      import(linker.createEntry(address, begin)).catch(fail).finally(() => loop.end());
     } catch (error) {
       fail(error);
     }

@@ -32,7 +32,10 @@ function parseFrame(text: string): Frame | undefined {
   const [, before = '', source = '', line, column] = /^(.*?)([^\s@(]+):(\d+):(\d+)\)?$/.exec(text) ?? [];
   const file = programs.get(source);
   if (file === undefined) return undefined;
-  const name = before.replace(/^\s*at /, '').replace(/[@( ]+$/, '');
+  const name = before
+    .replace(/^\s*at /, '')
+    .replace(/^async\*/, 'async ')
+    .replace(/[@( ]+$/, '');
   return { file, line: Number(line), column: Number(column), name };
 }
 
@@ -73,9 +76,13 @@ export function renderStack(error: Error): { stack: string; frames: boolean } {
   const lines = stack.split('\n');
   const first = lines.findIndex(isFrame);
   if (first < 0) return { stack, frames: false };
-  const shown = lines
-    .slice(first)
-    .flatMap((line) => (isBuiltIn(line) ? [line] : (renderFrame(parseFrame(line)) ?? [])));
+  const shown: string[] = [];
+  let above: string | undefined;
+  for (const line of lines.slice(first).reverse()) {
+    // What is built in is shown where the program called it.
+    above = renderFrame(parseFrame(line)) ?? (isBuiltIn(line) ? above && line : undefined);
+    if (above !== undefined) shown.unshift(above);
+  }
   // Where the runtime itself made the error, Node names its own files.
   return { stack: [headOf(error), ...(shown.length > 0 ? shown : ['    at <anonymous>'])].join('\n'), frames: true };
 }

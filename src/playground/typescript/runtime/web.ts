@@ -51,7 +51,8 @@ function rewordFunction(name: string, reword: (text: string, input: string) => s
 /** Replaces a global class by one whose constructor fails as Node's. */
 function rewordClass(name: 'URL' | 'TextDecoder', makeError: (...args: unknown[]) => Error): void {
   const globals = globalThis as Named;
-  globals[name] = new Proxy(globals[name] as new () => object, {
+  const Original = globals[name] as new () => object;
+  (globals as Record<string, unknown>)[name] = new Proxy(Original, {
     construct: (Class, args, newTarget) => {
       try {
         return Reflect.construct(Class, args, newTarget) as object;
@@ -62,6 +63,8 @@ function rewordClass(name: 'URL' | 'TextDecoder', makeError: (...args: unknown[]
   });
 }
 
+const textOf = (value: unknown): string => String(value);
+
 function installMessages(): void {
   // Chromium puts the name of the operation before the message.
   rewordFunction('structuredClone', (text) => text.replace(/^Failed to execute '.*?' on '.*?': /, ''));
@@ -70,11 +73,11 @@ function installMessages(): void {
     /[^\w+/=\s]|_/.test(input) ? 'Invalid character' : 'The string to be decoded is not correctly encoded.',
   );
   rewordClass('URL', (input, base) => {
-    const details = { code: 'ERR_INVALID_URL', input: String(input) };
-    return Object.assign(new TypeError('Invalid URL'), details, base === undefined ? {} : { base: String(base) });
+    const details = { code: 'ERR_INVALID_URL', input: textOf(input) };
+    return Object.assign(new TypeError('Invalid URL'), details, base === undefined ? {} : { base: textOf(base) });
   });
   rewordClass('TextDecoder', (encoding) => {
-    const text = `The "${String(encoding)}" encoding is not supported`;
+    const text = `The "${textOf(encoding)}" encoding is not supported`;
     return nodeError('ERR_ENCODING_NOT_SUPPORTED', text, RangeError);
   });
   const decoder = TextDecoder.prototype as unknown as Record<'decode', AnyFunction>;
@@ -118,8 +121,13 @@ const shownParts: Record<string, readonly string[]> = {
 
 /** An object of a class of that name, with these properties. */
 const makeShown = (name: string, properties: object): object => {
-  const Class = { [name]: class {} }[name];
-  return Object.assign(Object.create(Class?.prototype ?? null) as object, properties);
+  // A computed key gives the function its name.
+  const { [name]: Class } = {
+    [name]: function (this: object) {
+      Object.assign(this, properties);
+    },
+  };
+  return new (Class as unknown as new () => object)();
 };
 
 function installInspection(): void {

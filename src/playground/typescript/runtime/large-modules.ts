@@ -1,5 +1,6 @@
-// The modules that need files.
-import type { FileModule } from '../modules.ts';
+// The modules that only the larger runtime has.
+import type { LargeModule } from '../modules.ts';
+import { assert } from './assert.ts';
 import { createFileSystem } from './files.ts';
 
 const fs = createFileSystem();
@@ -17,7 +18,9 @@ function listMethods(object: object): Record<string, unknown> {
 
 const promises = listMethods(fs.promises);
 
-export const fileModuleTable = {
+export const largeModuleTable = {
+  assert,
+  'assert/strict': assert.strict,
   fs: Object.defineProperty({ ...fs }, 'promises', { value: promises, enumerable: true }),
   'fs/promises': promises,
-} satisfies Record<FileModule, object>;
+} satisfies Record<LargeModule, object>;
