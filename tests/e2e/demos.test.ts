@@ -101,13 +101,13 @@ describe('an edited program', () => {
     expect(await program(page, 'retry.ts').locator('details pre').innerText()).toContain('200');
   });
 
-  it('leads from its error to the page of that error', async () => {
+  it('leads from its error to the section of the page that tells of it', async () => {
     const page = await open(`${site}${demo}`);
     await showLanguage(page, 'TypeScript');
     await edit(page, 'retry.ts', "import net from 'node:net';\nnet.connect(1, '127.0.0.1');\n");
     await page.getByRole('button', { name: 'Run retry.ts' }).click();
     await page.getByRole('link', { name: 'What ConnectionRefusedError means' }).click();
-    expect(page.url()).toBe(`${site}en/python/connectionrefusederror/`);
+    expect(page.url()).toBe(`${site}en/python/connectionrefusederror/#typescript`);
   });
 
   it('with a syntax error does not start; its line and column are shown, in the runtime’s words', async () => {

@@ -78,6 +78,7 @@ describe('programs', () => {
         .evaluateAll((programs) => programs.map((program) => program.getAttribute('data-language')));
     expect(new Set(await visible())).toEqual(new Set(['typescript']));
     await tab.reload();
+    await tab.getByRole('tab').first().waitFor();
     expect(new Set(await visible())).toEqual(new Set(['typescript']));
   });
 

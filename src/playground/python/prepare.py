@@ -15,15 +15,13 @@ import pyodide.webloop
 import report_error
 import unanswered_tls
 
-# What programs ask for first: it need not be compiled in each run.
+# What programs of this site ask for: compiled once, not in each run. What few ask for would delay the first run.
 PRELOADED = (
-    *("argparse", "bisect", "calendar", "collections", "contextlib", "copy", "csv", "dataclasses", "datetime"),
-    *("decimal", "email.parser", "enum", "fractions", "functools", "glob", "hashlib", "heapq", "http.client"),
-    *("http.server", "inspect", "io", "itertools", "json", "logging", "math", "operator", "pathlib", "pickle"),
-    *("queue", "random", "re", "shutil", "socket", "socketserver", "statistics", "string", "struct", "tempfile"),
-    *("textwrap", "threading", "traceback", "typing", "unittest.mock", "urllib.request", "uuid", "warnings"),
+    *("collections", "contextlib", "copy", "csv", "dataclasses", "datetime", "decimal", "enum", "functools", "glob"),
+    *("hashlib", "http.client", "io", "itertools", "json", "logging", "math", "operator", "pathlib", "queue"),
+    *("random", "re", "shutil", "socketserver", "string", "struct", "tempfile", "textwrap", "threading"),
+    *("traceback", "typing", "urllib.request", "warnings"),
 )
-
 ORDINARY_USER = 1000
 
 
@@ -78,4 +76,5 @@ def begin(program, report_file):
     for name, module in list(sys.modules.items()):
         if hidden_frames.is_ours(getattr(module, "__file__", None)) or "pyodide" in name or name == "js":
             del sys.modules[name]
-    gc.freeze()  # Python collects all that there is as it ends; what was there before the program takes half of a short run
+    # As it ends, Python collects all that there is: what was there before the program would take half of a short run.
+    gc.freeze()

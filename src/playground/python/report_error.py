@@ -1,4 +1,4 @@
-"""Tells the uncaught error of a program as recordings have it. Also imported by CPython from 3.8 on: the recorder's sitecustomize.py."""
+"""Tells the uncaught error of a program as recordings have it. The recorder's CPythons, from 3.8 on, import it too."""
 import json
 import os
 import sys
@@ -16,7 +16,7 @@ def describe(error):
 
 
 def locate(error, trace):
-    """The line of the program's innermost frame, and the column where a SyntaxError tells one; None where it does not."""
+    """The line of the program's innermost frame, and the column where a SyntaxError tells one; else None."""
     line = column = None
     program = os.path.realpath(sys.modules["__main__"].__dict__.get("__file__", sys.argv[0]))
     for frame, number in traceback.walk_tb(trace):

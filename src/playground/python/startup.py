@@ -8,30 +8,34 @@ import linux_errno
 hidden_frames.install()
 linux_errno.install()
 
+import _socket as native_socket  # noqa: E402
+import select as native_select  # noqa: E402
+
 import addresses  # noqa: E402 - their errors have Linux numbers
 import loopback_select  # noqa: E402
 import loopback_socket  # noqa: E402
 import unanswered_tls  # noqa: E402
 
 # Linux's, where Emscripten has others or none.
-SOCKET_CONSTANTS = {
+SOCKET_EXTRAS = {
     **{"AF_UNIX": 1, "SO_REUSEADDR": 2, "SO_REUSEPORT": 15, "SO_RCVTIMEO": 20, "SO_SNDTIMEO": 21, "SOMAXCONN": 4096},
     **{"INADDR_BROADCAST": 0xFFFFFFFF, "INADDR_NONE": 0xFFFFFFFF, "NI_MAXHOST": 1025, "has_ipv6": True},
+    **{"SocketType": loopback_socket.socket, "socketpair": loopback_socket.socketpair},
 }
 
 
-def compose(name, *parts):
-    """A module with the public names of others, the last one's first."""
-    module = types.ModuleType(name)
+def replace(native, *parts, extras):
+    """A module with the names of another one, and what others have under these names."""
+    module = types.ModuleType(native.__name__, native.__doc__)
+    names = {**vars(native), **extras}
     for part in parts:
-        names = part if isinstance(part, dict) else vars(part)
-        vars(module).update({key: value for key, value in names.items() if not key.startswith("_")})
+        names.update((name, value) for name, value in vars(part).items() if name in names and not name.startswith("_"))
+    vars(module).update(names)
     return module
 
 
 sys.modules.update(
-    _socket=compose("_socket", addresses.native, SOCKET_CONSTANTS, addresses, loopback_socket),
-    select=compose("select", loopback_select),
+    _socket=replace(native_socket, addresses, loopback_socket, extras=SOCKET_EXTRAS),
+    select=replace(native_select, loopback_select, extras={}),
     _ssl=unanswered_tls.extension_module(),
 )
-sys.modules["_socket"].SocketType = loopback_socket.socket

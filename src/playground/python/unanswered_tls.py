@@ -156,8 +156,11 @@ def install(ssl):
 
 def judge(answer, is_eof, is_server):
     """What was read instead of the other side's half of a handshake -> the error of OpenSSL."""
+    if len(answer) < HEADER_SIZE and not is_eof:
+        raise want_read()
     if len(answer) < HEADER_SIZE:
-        raise failure(SSLEOFError, "UNEXPECTED_EOF_WHILE_READING", "EOF occurred in violation of protocol", SSL_ERROR_EOF) if is_eof else want_read()
+        text = "EOF occurred in violation of protocol"
+        raise failure(SSLEOFError, "UNEXPECTED_EOF_WHILE_READING", text, SSL_ERROR_EOF)
     if answer[0] in CONTENT_TYPES and answer[1] == 3:
         raise NotImplementedError(NO_TLS)
     if is_server and answer.startswith(HTTP_METHODS):

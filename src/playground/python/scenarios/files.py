@@ -47,7 +47,8 @@ for name, call in TRIES.items():
     except Exception as error:
         chain = repr(error.__context__)
         number = getattr(error, "errno", None)
-        print(f"{name}: {type(error).__name__}: {error} | {error.args} {number} {chain}".replace(str(folder), "FOLDER"))
+        text = f"{name}: {type(error).__name__}: {error} | {error.args} {number} {chain}"
+        print(text.replace(str(folder), "FOLDER"))
     else:
         print(f"{name}: works")
 
@@ -56,7 +57,7 @@ for number in sorted({*range(0, 133), -1, 9999} - {44}):
     print(number, os.strerror(number), errno.errorcode.get(number), type(OSError(number, "text")).__name__)
 # New in Python 3.14.
 print(sorted({name for name in vars(errno) if name.startswith("E")} - {"EHWPOISON"}))
-print(repr(OSError(errno.ENOENT, os.strerror(errno.ENOENT), "file")), repr(OSError(13, "a", "b")), repr(OSError(20, "a")))
+print([OSError(errno.ENOENT, os.strerror(errno.ENOENT), "file"), OSError(13, "a", "b"), OSError(20, "a")])
 print(os.path.exists(missing), os.path.isdir(file), missing.exists(), list(folder.glob("f*"))[0].name)
 os.makedirs(folder, exist_ok=True)
 Path(folder / "full").mkdir(exist_ok=True)

@@ -1,4 +1,4 @@
-"""TLS with nobody who speaks it on the other side. The messages tell a line of _ssl.c, which is another in each version."""
+"""TLS with nobody who speaks it on the other side. The messages tell a line of _ssl.c: another one in each version."""
 import asyncio
 import re
 import socket

@@ -144,7 +144,8 @@ def no_more_reading():
 def closed_by_this_side():
     client, peer = connected()
     client.close()
-    for call in (client.recv, 1), (client.send, b"x"), (client.getsockname,), (client.settimeout, 1), (client.shutdown, 0):
+    calls = (client.recv, 1), (client.send, b"x"), (client.getsockname,), (client.settimeout, 1), (client.shutdown, 0)
+    for call in calls:
         print(attempt(*call))
     print(client.fileno(), attempt(client.connect_ex, ("127.0.0.1", 1)), client.close())
     peer.close()
@@ -261,7 +262,8 @@ def a_port_is_kept_for_a_while_by_who_hung_up_first():
 @scenario
 def bad_addresses():
     with socket.socket() as end:
-        for address in "x", ("127.0.0.1",), ("127.0.0.1", 70000), ("127.0.0.1", -1), ("127.0.0.1", "1"), (1, 2), ("::1", 1):
+        hosts = [("127.0.0.1", port) for port in (70000, -1, "1")]
+        for address in "x", ("127.0.0.1",), *hosts, (1, 2), ("::1", 1):
             print(attempt(end.connect, address))
         print(attempt(end.bind, ("192.0.2.1", 0)), attempt(end.bind, ("server.invalid", 1)))
         print(attempt(socket.socket, 99))
