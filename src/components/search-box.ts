@@ -51,15 +51,17 @@ class SearchBox extends HTMLElement {
     if (field.value !== '' || field === document.activeElement) load();
   }
 
-  #load(): Promise<Box | undefined> {
+  async #load(): Promise<Box | undefined> {
     this.#box ??= this.#start();
-    return this.#box.catch(() => {
+    try {
+      return await this.#box;
+    } catch {
       this.#box = undefined;
       const { strings } = this.#config;
       const status = this.querySelector('[role=status]');
       if (status !== null) status.textContent = strings.failed;
       return undefined;
-    });
+    }
   }
 
   get #config(): BoxConfig {
@@ -75,10 +77,13 @@ class SearchBox extends HTMLElement {
 }
 
 /** An address → what its JSON says; undefined when it cannot be loaded. */
-function loadJson(url: string): Promise<unknown> {
-  return fetch(url)
-    .then((response) => (response.ok ? response.json() : undefined))
-    .catch(() => undefined);
+async function loadJson(url: string): Promise<unknown> {
+  try {
+    const response = await fetch(url);
+    return response.ok ? ((await response.json()) as unknown) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Brings every <search-box> of the page to life. */
