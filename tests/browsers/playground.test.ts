@@ -65,7 +65,10 @@ describe.each(Object.entries(found))('in %s', (_, start) => {
   });
 
   describe('the sandbox holds', () => {
-    beforeAll(() => page?.open(sandboxPage?.url ?? ''));
+    beforeAll(async () => {
+      await page?.open(sandboxPage?.url ?? '');
+      await page?.evaluate(`(localStorage.setItem('secret', 'storage'), caches.open('secret').then(() => 'stored'))`);
+    });
     it.each(Object.keys(attacks))('against %s', async (name) => {
       const attack = renderAttack(attacks[name] ?? '', trapAddress ?? '', sandboxPage?.url ?? '');
       const watched = (await call(attack)) as Watched;

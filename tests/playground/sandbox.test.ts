@@ -11,8 +11,9 @@ const leaks = (): Promise<unknown[]> => page().evaluate(() => (window as unknown
 
 beforeAll(async () => {
   address = await trap.listen();
-  await page().evaluate(() => {
+  await page().evaluate(async () => {
     localStorage.setItem('secret', 'storage');
+    await caches.open('secret');
     const leaked: unknown[] = [];
     new BroadcastChannel('site').onmessage = ({ data }) => leaked.push(data);
     addEventListener('message', ({ data }) => leaked.push(data));
