@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { build, type BuildOptions } from 'esbuild';
 import type { Manifest } from '../../src/playground/manifest.ts';
+import { bundleScript } from './bundle-script.ts';
 
 /**
  * The sandbox's document: the harness inline, and a policy that lets this script run, and workers, and nothing else.
@@ -8,9 +8,10 @@ import type { Manifest } from '../../src/playground/manifest.ts';
  */
 export async function buildFrame({ hasBrake = true } = {}): Promise<Manifest['frame']> {
   const brake = hasBrake
-    ? await bundle('src/playground/brake.ts', { globalName: 'brake' })
+    ? (await bundleScript('src/playground/brake.ts', { globalName: 'brake' })).trim()
     : 'const brake={applyBrake(){}}';
-  const script = await bundle('src/playground/frame.ts', { define: { brakeScript: JSON.stringify(brake) } });
+  const define = { brakeScript: JSON.stringify(brake) };
+  const script = (await bundleScript('src/playground/frame.ts', { define })).trim();
   if (/<\/script|<!--/i.test(script)) throw new Error('the harness would end its own element');
   const scriptHash = `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
   const policy = [
@@ -23,17 +24,4 @@ export async function buildFrame({ hasBrake = true } = {}): Promise<Manifest['fr
   ].join('; ');
   const html = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><script>${script}</script>`;
   return { html, scriptHash };
-}
-
-async function bundle(entry: string, options: BuildOptions): Promise<string> {
-  const { outputFiles = [] } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    write: false,
-    ...options,
-  });
-  return outputFiles.map(({ text }) => text.trim()).join('');
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import * as esbuild from 'esbuild';
+import type { Plugin } from 'esbuild';
+import { bundleScript } from './bundle-script.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const folder = resolve(root, 'src/playground/typescript');
@@ -27,7 +28,7 @@ const wrappers: Record<string, string> = {
   url: `module.exports = require('./url.ts').url;`,
 };
 
-const imitateNode: esbuild.Plugin = {
+const imitateNode: Plugin = {
   name: 'imitate-node',
   setup(build) {
     build.onResolve({ filter: /./ }, ({ path }) => {
@@ -65,18 +66,10 @@ const imitateNode: esbuild.Plugin = {
  * The script of the worker that runs TypeScript programs: minified, one file.
  * @param options.fs with `node:fs`, in memory
  */
-export async function bundleNodeRuntime({ fs }: { fs: boolean }): Promise<string> {
-  const { outputFiles } = await esbuild.build({
-    entryPoints: [resolve(folder, fs ? 'boot-fs.ts' : 'boot.ts')],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
+export function bundleNodeRuntime({ fs }: { fs: boolean }): Promise<string> {
+  return bundleScript(resolve(folder, fs ? 'boot-fs.ts' : 'boot.ts'), {
     legalComments: 'none',
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
     plugins: [imitateNode],
   });
-  return outputFiles[0]?.text ?? '';
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build } from 'esbuild';
+import { bundleScript } from './bundle-script.ts';
 import { readZip, writeZip } from './zip.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -25,18 +25,8 @@ const unused = [
 ];
 
 /** The script of the worker that runs Python programs: minified, one file, with the Python modules in it. */
-export async function bundlePythonRuntime(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [resolve(folder, 'boot.ts')],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    define: { pythonSources: JSON.stringify(readPythonSources()) },
-  });
-  return outputFiles[0]?.text ?? '';
+export function bundlePythonRuntime(): Promise<string> {
+  return bundleScript(resolve(folder, 'boot.ts'), { define: { pythonSources: JSON.stringify(readPythonSources()) } });
 }
 
 /** The Python modules that make Pyodide a CPython on Linux: name, as tcp.py → text. */

@@ -1,0 +1,20 @@
+import { build, type BuildOptions } from 'esbuild';
+
+/**
+ * Bundles a classic script for the sandbox: one minified text, for browsers.
+ * @param entry path of the entry
+ * @param options of esbuild, beside those that all such scripts share
+ */
+export async function bundleScript(entry: string, options: BuildOptions = {}): Promise<string> {
+  const { outputFiles = [] } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+    ...options,
+  });
+  return outputFiles.map(({ text }) => text).join('');
+}
