@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 /** Paths in backticks that start like a path of this repository. */
@@ -23,4 +23,13 @@ it('ARCHITECTURE.md names every folder of src/ and every dependency', () => {
     (name) => !/^@types\/|^@eslint\/js$|prettier-|-prettier/.test(name),
   );
   expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+});
+
+it('no source file is longer than 250 lines, those that ESLint does not read included', () => {
+  const files = ['src', 'scripts', 'tests'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+  );
+  const sources = files.filter((file) => /\.(ts|mjs|astro|css|py)$/.test(file));
+  expect(sources.length).toBeGreaterThan(0);
+  expect(sources.filter((file) => readFileSync(file, 'utf8').trimEnd().split('\n').length > 250)).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { runOnPyodide } from './pyodide.ts';
 import { compareVersions, findPythons } from './runtimes.ts';
 
 const folder = resolve(import.meta.dirname, '../../src/playground/python/scenarios');
-const topics = ['sockets', 'files', 'loops', 'handshakes'];
+const topics = ['connections', 'sockets', 'files', 'loops', 'handshakes'];
 const pythons = findPythons().filter(({ version }) => compareVersions(version, '3.13') >= 0);
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
