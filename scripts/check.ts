@@ -1,9 +1,11 @@
-// npm run check: reads all of content/ and says what is wrong in it, several things at once.
+// npm run check [-- FOLDER…]: reads all of content/ and says what is wrong in it (or in those folders), several things at once.
 import { formatProblems } from '../src/catalog/problem.ts';
 import { checkContent } from './check/content.ts';
 import { report } from './report.ts';
 
-const { catalog, problems, files } = checkContent(process.env.CONTENT_ROOT ?? process.cwd());
+const folders = process.argv.slice(2).map((folder) => folder.replace(/\/*$/, '/'));
+const { catalog, problems: all, files } = checkContent(process.env.CONTENT_ROOT ?? process.cwd());
+const problems = all.filter(({ file }) => folders.length === 0 || folders.some((folder) => file.startsWith(folder)));
 if (problems.length > 0) console.error(`${formatProblems(problems)}\n`);
 const broken = new Set(problems.map(({ file }) => file)).size;
 const drafts = catalog.exceptions.filter(({ facts }) => facts.status === 'draft').length;

@@ -6,7 +6,7 @@ import type { Lang } from '../../src/i18n/languages.ts';
 import type { EntryData, LookupData } from '../../src/lookup/data.ts';
 import { loadLookupData } from './data.ts';
 
-/** Root, language → bytes (brotli) of code and data, and how many a message adds, on made-up ones. */
+/** Root, language → bytes (brotli) of code and data, and how many a message adds: those of the content, and made-up ones. */
 export async function weighLookup(root: string, lang: Lang): Promise<Record<string, number>> {
   const code = await build({
     stdin: {
@@ -22,13 +22,17 @@ export async function weighLookup(root: string, lang: Lang): Promise<Record<stri
   const data = loadLookupData(root, lang);
   const added = madeUp(root, data);
   const more: LookupData = { entries: [...data.entries, ...added] };
+  const own = data.entries.filter(({ id }) => id !== undefined);
+  const fewer: LookupData = { entries: data.entries.filter(({ id }) => id === undefined) };
   const ofCode = bytes(code.outputFiles[0]?.contents ?? new Uint8Array());
   const ofData = bytes(JSON.stringify(data));
   return {
     code: ofCode,
     data: ofData,
     together: ofCode + ofData,
-    'a message adds': Math.round((bytes(JSON.stringify(more)) - ofData) / added.length),
+    messages: own.length,
+    'each adds': Math.round((ofData - bytes(JSON.stringify(fewer))) / Math.max(own.length, 1)),
+    'a made-up one adds': Math.round((bytes(JSON.stringify(more)) - ofData) / added.length),
   };
 }
 
@@ -54,7 +58,16 @@ function madeUp(root: string, { entries }: LookupData): EntryData[] {
         .match(/[a-z]{3,}/g)
         ?.slice(0, 3)
         .join('-') ?? `message-${index}`;
-    const title = Array.from({ length: 6 }, (_, at) => words[(index * 31 + at * 17) % words.length]).join(' ');
-    return { name, id, title, href: `/en/python/${name.toLowerCase()}/${id}/`, python: [{ text }] };
+    const phrase = (length: number, step: number): string =>
+      Array.from({ length }, (_, at) => words[(index * step + at * 17) % words.length]).join(' ');
+    const title = phrase(6, 31);
+    return {
+      name,
+      id,
+      title,
+      words: [phrase(3, 37), phrase(3, 41)],
+      href: `/en/python/${name.toLowerCase()}/${id}/`,
+      python: [{ text }],
+    };
   });
 }

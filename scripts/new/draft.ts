@@ -44,7 +44,10 @@ wordings:
 counterpart:
   wordings:
     - { runtime: node, text: ${placeholder}, program: demos/provoke.ts }
+fault: []
 related: []
+lookalikes: []
+raisedBy: []
 ${source}
 `;
 }
@@ -57,6 +60,8 @@ wordings:
 counterpart:
   wordings:
     - { runtime: node, text: ${placeholder}, program: demos/raise.ts }
+fault: []
+lookalikes: []
 `;
 }
 

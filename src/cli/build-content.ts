@@ -4,6 +4,7 @@ import { editionOf } from '../model/context.ts';
 import { buildLookupData } from '../model/lookup-data.ts';
 import { buildNames } from '../model/names.ts';
 import { buildTextPage } from '../model/text-page.ts';
+import { joinNames } from '../search/join-names.ts';
 import type { Catalog } from '../schema/entry.ts';
 import type { Content } from './content.ts';
 
@@ -15,14 +16,15 @@ export function buildContent(
 ): Content {
   const site = { catalog, paths: createPaths(base), programs: new Map<never, never>(), origin, repository: '' };
   const edition = editionOf(site, lang);
+  const lookup = buildLookupData(edition);
   return {
     version,
     origin,
     strings: edition.strings,
-    names: buildNames(edition),
+    names: joinNames(buildNames(edition), lookup, lang),
     pages: catalog.exceptions
       .flatMap((entry) => [entry, ...entry.messages])
       .map((entry) => buildTextPage(edition, entry)),
-    lookup: buildLookupData(edition),
+    lookup,
   };
 }

@@ -19,8 +19,11 @@ export function printPage(paper: Paper, strings: Strings, page: TextPage, all: b
     [paint(paper, 'title', page.name), wrap(paper, page.title), wrap(paper, page.description)].join('\n'),
     printPart(paper, strings.messages.label, printWordings(paper, page)),
     ...sections.map((section) => printSection(paper, strings, section)),
+    printPart(paper, strings.messages.lookalikes, printLookalikes(narrow(paper), page)),
+    all && printPart(paper, strings.messages.raisedBy, printCalls(paper, page)),
     others.length > 0 && printPart(paper, strings.messages.own, others.join('\n')),
     printPart(paper, strings.sections.summary, wrap(narrow(paper), page.summary)),
+    `${strings.facts.fault}: ${page.fault.join(', ')}\n${strings.facts.retry} ${page.retry}`,
     page.related.length > 0 && `${strings.facts.related}: ${page.related.join(', ')}`,
     printAddress(paper, strings, page.url),
     all ? false : paint(paper, 'faint', fill(strings.cli.more, { name: pathOf(page) })),
@@ -80,6 +83,14 @@ export function narrow(paper: Paper): Paper {
 
 function printWordings(paper: Paper, { wordings }: TextPage): string {
   return wordings.map(({ text, by }) => `${text}\n  ${paint(paper, 'faint', by)}`).join('\n');
+}
+
+function printLookalikes(paper: Paper, { lookalikes }: TextPage): string {
+  return lookalikes.map(({ name, note }) => printMarkdown(paper, `- ${name}: ${note}`)).join('\n');
+}
+
+function printCalls(paper: Paper, { raisedBy }: TextPage): string {
+  return raisedBy.map(({ call, text }) => `${call}\n  ${paint(paper, 'faint', text)}`).join('\n');
 }
 
 function printSection(paper: Paper, strings: Strings, { heading, blocks }: TextSection): string {

@@ -17,8 +17,8 @@ class NearNames extends HTMLElement {
   async #suggest(name: string): Promise<void> {
     const { loadNames } = await import('../search/names.ts');
     const { nearestNames } = await import('../search/rank.ts');
-    const { names } = JSON.parse(this.dataset.config ?? '{}') as SearchConfig;
-    const found = nearestNames((await loadNames(names)) ?? [], name);
+    const config = JSON.parse(this.dataset.config ?? '{}') as SearchConfig;
+    const found = nearestNames((await loadNames(config)) ?? [], name);
     const list = this.querySelector('ul');
     if (list === null || found.length === 0) return;
     list.append(

@@ -1,3 +1,4 @@
+import { loadJson } from '../search/load-json.ts';
 import type { SearchConfig, SearchData } from '../search/session.ts';
 import type { Box } from './box/box.ts';
 
@@ -73,16 +74,6 @@ class SearchBox extends HTMLElement {
     const data = { names: loadJson(config.names), lookup: loadJson(config.lookup) } as SearchData;
     const { Box } = await import('./box/box.ts');
     return new Box(this, config, data);
-  }
-}
-
-/** An address → what its JSON says; undefined when it cannot be loaded. */
-async function loadJson(url: string): Promise<unknown> {
-  try {
-    const response = await fetch(url);
-    return response.ok ? ((await response.json()) as unknown) : undefined;
-  } catch {
-    return undefined;
   }
 }
 

@@ -31,6 +31,8 @@ export interface LookupIndex {
   /** A word of the template → those that can stand anywhere in a line. */
   readonly byWord: ReadonlyMap<string, readonly CompiledWording[]>;
   readonly byClass: ReadonlyMap<string, EntryData>;
+  /** A class with a page → the wordings of it and of its messages. */
+  readonly byPage: ReadonlyMap<string, readonly CompiledWording[]>;
   readonly byCode: ReadonlyMap<string, EntryData>;
   readonly parents: ReadonlyMap<string, string>;
 }
@@ -51,7 +53,9 @@ export function compileLookup({ entries }: LookupData): LookupIndex {
   ]);
   const byBeginning = new Map<string, CompiledWording[]>();
   const byWord = new Map<string, CompiledWording[]>();
+  const byPage = new Map<string, CompiledWording[]>();
   for (const one of wordings) {
+    add(byPage, one.entry.name, one);
     const first = one.template.literals[0] ?? '';
     add(byBeginning, first.length < beginningLength ? '' : first.slice(0, beginningLength), one);
     const word = one.weight < lettersInside ? undefined : rarestWord(one.template);
@@ -64,6 +68,7 @@ export function compileLookup({ entries }: LookupData): LookupIndex {
     wordings,
     byBeginning,
     byWord,
+    byPage,
     byClass: new Map(classes.map((entry) => [entry.name, entry])),
     byCode: new Map(codes.flatMap((entry) => (entry.codes ?? []).map((code) => [code, entry] as const))),
     parents: new Map(classes.flatMap(({ name, parent }) => (parent === undefined ? [] : [[name, parent] as const]))),

@@ -16,6 +16,10 @@ export interface EntryData {
   readonly id?: string;
   readonly title: string;
   readonly href: string;
+  /** Of a message: its name, where that is not its first text. */
+  readonly message?: string;
+  /** Of a message: what readers type for it. */
+  readonly words?: readonly string[];
   readonly parent?: string;
   readonly codes?: readonly string[];
   readonly python?: readonly WordingData[];

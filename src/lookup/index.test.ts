@@ -59,6 +59,26 @@ describe('what is told of an error', () => {
   });
 });
 
+describe('a message that is nearly one of those known', () => {
+  const trace = 'Traceback (most recent call last):\n  File "a.py", line 1, in <module>\n';
+
+  it('is answered by its class, and leads to what was perhaps meant', () => {
+    const answer = lookup(`${trace}TypeError: f() was missing one required positional argument: 'x'`);
+    expect(answer).toMatchObject({ kind: 'class', place: { name: 'TypeError' } });
+    expect(answer.suggestions).toEqual([
+      {
+        name: "…() missing 1 required positional argument: '…'",
+        place: expect.objectContaining({ id: 'missing-argument' }) as unknown,
+      },
+    ]);
+  });
+
+  it('leads nowhere on the strength of a word or two, nor to another class', () => {
+    expect(lookup(`${trace}TypeError: an argument is wrong`).suggestions).toEqual([]);
+    expect(lookup(`${trace}NameError: missing required positional argument`).suggestions).toEqual([]);
+  });
+});
+
 describe('the most literal template', () => {
   it('wins over one that fits as well', () => {
     expect(place('urllib.error.URLError: <urlopen error [Errno 111] Connection refused>')).toBe(

@@ -1,15 +1,25 @@
 import { findPythonClass, knownNames, tailOf } from './classes.ts';
 import type { Answer, Finding } from './answer.ts';
-import type { LookupIndex } from './compile.ts';
+import { isSameClass, type LookupIndex } from './compile.ts';
+import type { EntryData } from './data.ts';
 import { placeOf } from './find.ts';
 
 const most = 3;
 /** A name this short has too many neighbours. */
 const shortest = 5;
 
-/** What was perhaps meant: names close to one that is not known; the page of a class that two languages share. */
-export function suggest(index: LookupIndex, { kind, exception, runtime, place }: Finding): Answer['suggestions'] {
-  if (exception === undefined || place !== undefined) return [];
+/** How much of a text has to stand in a message that may be a form of it: letters in words that both have, of all in words. */
+const likeness = 0.6;
+const longestMessage = 1000;
+
+/**
+ * What was perhaps meant: texts of the class that a message is nearly; names close to one that is not known; the page of
+ * a class that two languages share.
+ */
+export function suggest(index: LookupIndex, finding: Finding): Answer['suggestions'] {
+  const { kind, exception, runtime, place } = finding;
+  if (exception === undefined) return [];
+  if (place !== undefined) return kind === 'class' || kind === 'base' ? nearMessages(index, finding) : [];
   const shared = runtime === undefined ? index.byClass.get(exception) : undefined;
   if (shared !== undefined) return [{ name: shared.name, place: placeOf(shared, false) }];
   if (kind !== 'unknown class' || exception.includes('.')) return [];
@@ -17,6 +27,33 @@ export function suggest(index: LookupIndex, { kind, exception, runtime, place }:
     const entry = index.byClass.get(findPythonClass(name)?.name ?? name);
     return entry === undefined ? { name } : { name, place: placeOf(entry, false) };
   });
+}
+
+/** A message that no text is → pages of messages of its class, or of a base, whose words it has, the most alike first. */
+function nearMessages(index: LookupIndex, { exception = '', message, place }: Finding): Answer['suggestions'] {
+  const words = new Set(wordsOf(message.slice(0, longestMessage)));
+  const best = new Map<string, { entry: EntryData; text: string; share: number }>();
+  for (const { template, className, entry, runtime, wording } of index.byPage.get(place?.name ?? '') ?? []) {
+    if (entry.id === undefined || runtime === 'js' || !isSameClass(exception, className ?? '')) continue;
+    const own = template.literals.flatMap(wordsOf);
+    const found = own.filter((word) => words.has(word));
+    const share = lettersOf(found) / lettersOf(own);
+    if (found.length < 2 || share < likeness || share <= (best.get(entry.id)?.share ?? 0)) continue;
+    best.set(entry.id, { entry, text: wording.text.replace(/\{\w+\}/g, '…'), share });
+  }
+  return [...best.values()]
+    .sort((a, b) => b.share - a.share)
+    .slice(0, most)
+    .map(({ entry, text }) => ({ name: text, place: placeOf(entry, false) }));
+}
+
+/** Words of letters, two at least; a number says nothing of what went wrong. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+}
+
+function lettersOf(words: readonly string[]): number {
+  return words.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** name, names → those that differ by one or two letters, the nearest first. */

@@ -1,8 +1,7 @@
 import type { ElementContent, RootContent } from 'hast';
 import type { CardFragment, CardSlip, CardTexts } from '../schema/card.ts';
 import type { Block, Entry } from '../schema/entry.ts';
-import type { Edition } from './context.ts';
-import { placeOf, proseOf } from './entry-page.ts';
+import { placeOf, proseOf, type Edition } from './context.ts';
 import { escapeHtml, renderNodes } from './html.ts';
 import { renderBlocks, resolveLink, type BlockView } from './prose.ts';
 

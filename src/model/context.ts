@@ -1,6 +1,6 @@
 import { langTag, publishedLanguages, type Lang } from '../i18n/languages.ts';
 import type { Paths, Place } from '../i18n/paths.ts';
-import type { Catalog, ExceptionEntry, Program } from '../schema/entry.ts';
+import { entryName, type Catalog, type Entry, type ExceptionEntry, type Program, type Prose } from '../schema/entry.ts';
 import type { Strings } from '../schema/strings.ts';
 
 /** What every page is built from. */
@@ -42,6 +42,21 @@ export function findException({ catalog }: Site, className: string): ExceptionEn
   const known = entriesByName.get(catalog) ?? new Map(catalog.exceptions.map((entry) => [entry.className, entry]));
   entriesByName.set(catalog, known);
   return known.get(className);
+}
+
+/** entry → its place on the site. */
+export function placeOf(entry: Entry): Place {
+  const { runtime, className: name } = entry;
+  return entry.kind === 'exception'
+    ? { kind: 'exception', runtime, name }
+    : { kind: 'message', runtime, name, id: entry.id };
+}
+
+/** edition, entry → its prose in the edition's language. */
+export function proseOf(edition: Edition, entry: Entry): Prose {
+  const prose = entry.prose[edition.lang];
+  if (prose === undefined) throw new Error(`${entryName(entry)} has no prose in ${edition.lang}`);
+  return prose;
 }
 
 export interface Link {

@@ -1,8 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import type { Block, ExceptionEntry, Program } from '../schema/entry.ts';
 import { sectionsOf } from '../schema/sections.ts';
-import { buildHead, classLink, type Edition, type Head, type Link } from './context.ts';
-import { proseOf } from './entry-page.ts';
+import { buildHead, classLink, proseOf, type Edition, type Head, type Link } from './context.ts';
 import { escapeHtml } from './html.ts';
 import { renderBlocks, type BlockView } from './prose.ts';
 

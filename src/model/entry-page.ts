@@ -1,11 +1,20 @@
-import type { Place } from '../i18n/paths.ts';
 import type { Entry, MessageEntry, Prose } from '../schema/entry.ts';
-import { entryName, shownSections } from '../schema/entry.ts';
+import { shownSections } from '../schema/entry.ts';
 import type { SectionId } from '../schema/sections.ts';
-import { buildHead, classLink, findException, type Edition, type Head, type Link } from './context.ts';
+import {
+  buildHead,
+  classLink,
+  findException,
+  placeOf,
+  proseOf,
+  type Edition,
+  type Head,
+  type Link,
+} from './context.ts';
 import { buildFacts, type FactView } from './facts.ts';
 import { breakName, escapeHtml, plainTemplate, renderTemplate } from './html.ts';
 import { demoPrograms, renderBlocks, type BlockView, type ProgramView } from './prose.ts';
+import { buildLookalikes, buildRaisedBy, type RaisedByView, type Row } from './relations.ts';
 import { ancestorsOf, buildFamilyTree, readingOrder, type TreeNode } from './tree.ts';
 import { buildHeadline, buildWordings, type WordingView } from './wordings.ts';
 
@@ -13,11 +22,6 @@ export interface SectionView {
   readonly id: SectionId;
   readonly heading: string;
   readonly blocks: readonly BlockView[];
-}
-/** A row that leads to another page: its name, what it is about. */
-export interface Row extends Link {
-  readonly html: string;
-  readonly note: string;
 }
 /** Everything that the page of an exception or a message shows, ready to be printed. */
 export interface EntryPage {
@@ -37,6 +41,7 @@ export interface EntryPage {
   readonly sections: readonly SectionView[];
   readonly messages: readonly Row[];
   readonly lookalikes: readonly Row[];
+  readonly raisedBy: readonly RaisedByView[];
   readonly raise: readonly ProgramView[];
   readonly sources: readonly { readonly id: string; readonly title: string; readonly url: string }[];
   readonly previous: Link | undefined;
@@ -74,7 +79,8 @@ export function buildEntryPage(edition: Edition, entry: Entry): EntryPage {
     facts: buildFacts(edition, entry),
     sections: sectionsFor(edition, entry, prose),
     messages: entry.kind === 'exception' ? entry.messages.map((message) => messageRow(edition, message)) : [],
-    lookalikes: entry.kind === 'message' ? lookalikes(edition, entry) : [],
+    lookalikes: buildLookalikes(edition, entry),
+    raisedBy: buildRaisedBy(entry),
     raise: entry.kind === 'message' ? demoPrograms(edition, entry, 'raise') : [],
     sources: Object.entries(entry.facts.sources).map(([id, source]) => ({ id, ...source })),
     previous: order.previous,
@@ -82,21 +88,6 @@ export function buildEntryPage(edition: Edition, entry: Entry): EntryPage {
     editUrl: `${edition.repository}/edit/main/${prose.file}`,
     jsonLd: jsonLdOf(edition, head, name, crumbs),
   };
-}
-
-/** entry → its place on the site. */
-export function placeOf(entry: Entry): Place {
-  const { runtime, className: name } = entry;
-  return entry.kind === 'exception'
-    ? { kind: 'exception', runtime, name }
-    : { kind: 'message', runtime, name, id: entry.id };
-}
-
-/** edition, entry → its prose in the edition's language. */
-export function proseOf(edition: Edition, entry: Entry): Prose {
-  const prose = entry.prose[edition.lang];
-  if (prose === undefined) throw new Error(`${entryName(entry)} has no prose in ${edition.lang}`);
-  return prose;
 }
 
 function sectionsFor(edition: Edition, entry: Entry, prose: Prose): SectionView[] {
@@ -124,19 +115,8 @@ function messageRow(edition: Edition, message: MessageEntry): Row {
     text: plainTemplate(message.facts.message),
     html: renderTemplate(message.facts.message),
     href: edition.paths.to(edition.lang, placeOf(message)),
-    note: proseOf(edition, message).frontMatter.description,
+    note: escapeHtml(proseOf(edition, message).frontMatter.description),
   };
-}
-
-function lookalikes(edition: Edition, entry: Entry): Row[] {
-  return entry.facts.related.map((name) => {
-    const other = findException(edition, name);
-    return {
-      ...classLink(edition, name),
-      html: escapeHtml(name),
-      note: other === undefined ? '' : proseOf(edition, other).frontMatter.description,
-    };
-  });
 }
 
 function neighbours(edition: Edition, entry: Entry): { previous: Link | undefined; next: Link | undefined } {

@@ -1,5 +1,5 @@
 import type { Entry } from '../schema/entry.ts';
-import { systems } from '../schema/facts.ts';
+import { systems, type Retry } from '../schema/facts.ts';
 import { classLink, type Edition, type Link } from './context.ts';
 import { childrenOf } from './tree.ts';
 
@@ -18,7 +18,15 @@ export function buildFacts(edition: Edition, entry: Entry): FactView[] {
   const plain = (text: string): FactView['values'] => [{ text, href: undefined, code: false }];
   const rows: FactView[] = [
     { term: strings.facts.of, values: entry.kind === 'message' ? names([entry.className]) : [] },
-    { term: strings.facts.since, values: 'since' in facts ? plain(`Python ${facts.since}`) : [] },
+    {
+      term: strings.facts.fault,
+      values: facts.fault.map((fault) => ({ text: strings.faults[fault], href: undefined, code: false })),
+    },
+    { term: strings.facts.retry, values: facts.retry === undefined ? [] : [retryValue(edition, entry, facts.retry)] },
+    {
+      term: strings.facts.since,
+      values: 'since' in facts && facts.since !== undefined ? plain(`Python ${facts.since}`) : [],
+    },
     { term: strings.facts.parent, values: 'parent' in facts ? names([facts.parent]) : [] },
     {
       term: strings.facts.children,
@@ -46,7 +54,13 @@ export function buildFacts(edition: Edition, entry: Entry): FactView[] {
           ? []
           : [{ text: `error.code === '${facts.counterpart.code}'`, href: '#typescript', code: true }],
     },
-    { term: strings.facts.related, values: entry.kind === 'exception' ? names(facts.related) : [] },
+    { term: strings.facts.related, values: names(facts.related) },
   ];
   return rows.filter(({ values }) => values.length > 0);
+}
+
+/** Is another try worth it; where that depends, a link to what the page says of it. */
+function retryValue({ strings }: Edition, { kind }: Entry, retry: Retry): FactView['values'][number] {
+  const section = kind === 'exception' ? '#usage' : '#fix';
+  return { text: strings.retries[retry], href: retry === 'depends' ? section : undefined, code: false };
 }

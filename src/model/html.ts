@@ -9,6 +9,11 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
+/** Plain text with `code` in it → HTML. */
+export function renderInline(text: string): string {
+  return escapeHtml(text).replace(/`([^`]+)`/g, '<code translate="no">$1</code>');
+}
+
 /**
  * A tree of prose → HTML. Code is marked as not to be translated, and links get their addresses.
  * @param resolve a link as written in the prose → its address; undefined leaves the text without a link

@@ -1,8 +1,8 @@
 import type { Entry } from '../schema/entry.ts';
 import { families } from '../schema/facts.ts';
-import { buildHead, type Edition, type Head } from './context.ts';
-import { placeOf, proseOf, type Row } from './entry-page.ts';
-import { breakName, plainTemplate, renderTemplate } from './html.ts';
+import { buildHead, placeOf, proseOf, type Edition, type Head } from './context.ts';
+import { breakName, escapeHtml, plainTemplate, renderTemplate } from './html.ts';
+import type { Row } from './relations.ts';
 import { buildTree, type TreeNode } from './tree.ts';
 
 /** The root of Python's exceptions: the trees of the home page and the index start here. */
@@ -14,7 +14,7 @@ function rowOf(edition: Edition, entry: Entry, note: string): Row {
     text: isException ? entry.className : plainTemplate(entry.facts.message),
     html: isException ? breakName(entry.className) : renderTemplate(entry.facts.message),
     href: edition.paths.to(edition.lang, placeOf(entry)),
-    note,
+    note: escapeHtml(note),
   };
 }
 
@@ -31,12 +31,12 @@ export function buildHomePage(edition: Edition): {
   return {
     head: buildHead(edition, { kind: 'home' }, `Errata: ${strings.site.tagline}`, strings.site.description),
     title: strings.home.title.split(/(\{\w+\}|~)/).filter((part) => part !== ''),
-    families: families.map((family) => ({
-      name: strings.families[family],
-      rows: (byFamily[family] ?? []).map((entry) =>
+    families: families.flatMap((family) => {
+      const rows = (byFamily[family] ?? []).map((entry) =>
         rowOf(edition, entry, proseOf(edition, entry).frontMatter.description),
-      ),
-    })),
+      );
+      return rows.length === 0 ? [] : [{ name: strings.families[family], rows }];
+    }),
     tree: buildTree(edition, root),
     index: paths.to(lang, { kind: 'runtime', runtime: 'python' }),
   };

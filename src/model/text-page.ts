@@ -3,8 +3,7 @@ import type { Block, Entry, Program } from '../schema/entry.ts';
 import type { SectionId } from '../schema/sections.ts';
 import { sectionsOf } from '../schema/sections.ts';
 import { stripMarker } from '../schema/callouts.ts';
-import type { Edition } from './context.ts';
-import { placeOf, proseOf } from './entry-page.ts';
+import { placeOf, proseOf, type Edition } from './context.ts';
 import { plainTemplate } from './html.ts';
 import { renderMarkdown } from './markdown.ts';
 import { describeWordings } from './wordings.ts';
@@ -57,6 +56,13 @@ export interface TextPage {
   /** Messages with pages of their own. */
   readonly messages: readonly { readonly id: string; readonly name: string; readonly title: string }[];
   readonly related: readonly string[];
+  /** Whose fault it usually is, most usual first; is the same call worth another try. In words. */
+  readonly fault: readonly string[];
+  readonly retry: string;
+  /** What the reader may really have: a class, or ClassName/message-id. */
+  readonly lookalikes: readonly { readonly name: string; readonly note: string }[];
+  /** Calls, and the message that each raises. */
+  readonly raisedBy: readonly { readonly call: string; readonly text: string }[];
 }
 
 /** edition, entry → its page as text. @throws {Error} when the entry has no prose in the language: the checks come first. */
@@ -84,6 +90,10 @@ export function buildTextPage(edition: Edition, entry: Entry): TextPage {
           }))
         : [],
     related: entry.facts.related,
+    fault: entry.facts.fault.map((fault) => edition.strings.faults[fault]),
+    retry: entry.facts.retry === undefined ? '' : edition.strings.retries[entry.facts.retry],
+    lookalikes: entry.facts.lookalikes.map((name) => ({ name, note: frontMatter.lookalikes[name] ?? '' })),
+    raisedBy: entry.facts.raisedBy.map(({ call, text }) => ({ call, text: plainTemplate(text) })),
   };
 }
 

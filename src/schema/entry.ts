@@ -73,9 +73,12 @@ export function entryName(entry: Entry): string {
 export function shownSections(entry: Entry): readonly SectionId[] {
   const { facts } = entry;
   const hasContent: Partial<Record<SectionId, boolean>> = {
-    messages: facts.wordings.length > 0 || (entry.kind === 'exception' && entry.messages.length > 0),
+    messages:
+      facts.wordings.length > 0 ||
+      facts.raisedBy.length > 0 ||
+      (entry.kind === 'exception' && entry.messages.length > 0),
     summary: true,
-    lookalikes: facts.related.length > 0,
+    lookalikes: facts.lookalikes.length > 0,
     typescript: facts.counterpart.wordings.length > 0,
     raise: entry.programs.some(({ name }) => name === 'raise'),
   };

@@ -2,8 +2,14 @@ import { z } from 'zod';
 import { placeholder } from './placeholder.ts';
 
 /** Groups of the home page; each has a name in every language's strings.yaml. */
-export const families: readonly [Family, ...Family[]] = ['network'];
-export type Family = 'network';
+export const families = ['network', 'files', 'processes', 'system'] as const;
+export type Family = (typeof families)[number];
+
+/** Whose fault an error can be: the reader's code, what was given to it, or the machine and network around it. */
+export const faults = ['code', 'input', 'environment'] as const;
+/** Is the same call worth another try? `now`: at once; `later`: after a wait, with a limit; `depends`: the page says on what. */
+export const retries = ['never', 'now', 'later', 'depends'] as const;
+export type Retry = (typeof retries)[number];
 
 export const systems = ['linux', 'macos', 'windows'] as const;
 
@@ -15,6 +21,9 @@ export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const className = z.string().regex(classNamePattern, 'a class name, such as KeyError or json.JSONDecodeError');
 const id = z.string().regex(idPattern, 'lower-case words joined by hyphens');
+const entryRef = z
+  .string()
+  .regex(/^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/, 'a class, or ClassName/message-id');
 const version = z.string().regex(/^\d+\.\d+$/, "a quoted version, such as '3.10'");
 const versionRange = z.string().regex(/^\d+\.\d+(\+|-\d+\.\d+)?$/, "quoted: '3.11', '3.11+' or '3.8-3.10'");
 const programFile = z
@@ -47,6 +56,11 @@ export const wordingSchema = z
     (w) => w.program !== undefined || w.source !== undefined,
     'a wording needs a program that raises it, or a source',
   );
+
+/** A call of the language or of a library, and what it raises: proven by a program that calls it, or by a source. */
+export const raisedBySchema = z
+  .strictObject({ call: text, text: template, program: programFile.optional(), source: id.optional() })
+  .refine(({ program, source }) => program !== undefined || source !== undefined, 'needs a program or a source');
 
 const tone = z.enum(['wrong', 'right']);
 const word = { label: id.optional(), code: text.optional(), tone: tone.optional() };
@@ -102,6 +116,10 @@ const common = {
   wordings: z.array(wordingSchema).default([]),
   counterpart: z.strictObject({ code: text.optional(), wordings: z.array(wordingSchema) }).default({ wordings: [] }),
   related: z.array(className).default([]),
+  fault: z.array(z.enum(faults)).default([]),
+  retry: z.enum(retries).optional(),
+  lookalikes: z.array(entryRef).default([]),
+  raisedBy: z.array(raisedBySchema).default([]),
   programs: z
     .record(
       programFile,
@@ -124,7 +142,7 @@ export const exceptionFactsSchema = z.strictObject({
   ...common,
   family: orPlaceholder(z.enum(families)),
   parent: orPlaceholder(className),
-  since: orPlaceholder(version),
+  since: orPlaceholder(version).optional(),
   attributes: z.array(z.string().regex(/^\w+$/)).default([]),
 });
 
@@ -135,6 +153,7 @@ export const messageFactsSchema = z.strictObject({ ...common, message: template 
 export const plannedSchema = z.record(className, z.strictObject({ parent: className.optional() }));
 
 export type Wording = z.infer<typeof wordingSchema>;
+export type RaisedBy = z.infer<typeof raisedBySchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type ExceptionFacts = z.infer<typeof exceptionFactsSchema>;
 export type MessageFacts = z.infer<typeof messageFactsSchema>;

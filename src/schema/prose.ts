@@ -10,6 +10,8 @@ export const frontMatterSchema = z.strictObject({
   description: phrase(160),
   keywords: z.array(z.string().trim().min(2).or(z.literal(placeholder))).min(3),
   factsRevision: z.string(),
+  /** Look-alike of the facts → how to tell it from this one: plain text and `code`. */
+  lookalikes: z.record(z.string(), phrase(120)).default({}),
   /** The words of each figure: `title` says what it shows; the other keys are the labels of the facts. */
   figures: z.record(z.string(), z.record(z.string(), z.string().trim().min(1))).default({}),
 });

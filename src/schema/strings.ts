@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { families, systems } from './facts.ts';
+import { families, faults, retries, systems } from './facts.ts';
 import { exceptionSections, messageSections } from './sections.ts';
 
 const text = z.string().trim().min(1);
@@ -145,8 +145,20 @@ export const stringsSchema = z.strictObject({
   languageNames: z.record(z.string(), text),
   sections: texts(...exceptionSections, ...messageSections),
   page: texts('crumbs', 'tree', 'onThisPage', 'facts', 'edit', 'previous', 'next', 'sources'),
-  facts: texts('since', 'parent', 'children', 'attributes', 'codes', 'typescript', 'related', 'of'),
-  messages: texts('label', 'wordings', 'own', 'source', 'systemIn', 'afterSetlocale', 'versions'),
+  facts: texts('since', 'parent', 'children', 'attributes', 'codes', 'typescript', 'related', 'of', 'fault', 'retry'),
+  faults: texts(...faults),
+  retries: texts(...retries),
+  messages: texts(
+    'label',
+    'wordings',
+    'own',
+    'raisedBy',
+    'lookalikes',
+    'source',
+    'systemIn',
+    'afterSetlocale',
+    'versions',
+  ),
   code: texts(
     'copy',
     'copied',

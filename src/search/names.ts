@@ -1,11 +1,14 @@
+import type { LookupData } from '../lookup/index.ts';
 import type { NameEntry } from '../schema/names.ts';
+import { joinNames } from './join-names.ts';
+import { loadJson } from './load-json.ts';
+import type { SearchConfig } from './session.ts';
 
-/** URL of an index of names → its entries; undefined when it cannot be loaded. */
-export async function loadNames(url: string): Promise<readonly NameEntry[] | undefined> {
-  try {
-    const response = await fetch(url);
-    return response.ok ? ((await response.json()) as NameEntry[]) : undefined;
-  } catch {
-    return undefined;
-  }
+/** Where the data is → the names of all pages; undefined when they cannot be loaded, without messages when those cannot. */
+export async function loadNames({ names, lookup, lang }: SearchConfig): Promise<readonly NameEntry[] | undefined> {
+  const [exceptions, messages] = await Promise.all([
+    loadJson(names) as Promise<NameEntry[] | undefined>,
+    loadJson(lookup) as Promise<LookupData | undefined>,
+  ]);
+  return exceptions && joinNames(exceptions, messages, lang);
 }

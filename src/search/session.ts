@@ -3,6 +3,7 @@ import { createLookup, type Answer, type LookupData } from '../lookup/index.ts';
 import type { CardFragment, CardTexts } from '../schema/card.ts';
 import type { NameEntry } from '../schema/names.ts';
 import { buildCard, type CardView } from './card.ts';
+import { joinNames } from './join-names.ts';
 import { buildNameIndex } from './name-index.ts';
 import { loadFullText, type SectionHit } from './pagefind.ts';
 import { rankNames } from './rank.ts';
@@ -51,7 +52,9 @@ export interface SearchSession {
 
 /** Starts a search with what is being loaded. Each part may fail; the others go on. */
 export function startSearch({ lang, pagefind, base }: SearchConfig, data: SearchData): SearchSession {
-  const index = data.names.then((names) => names && buildNameIndex(names, lang));
+  const index = Promise.all([data.names, data.lookup]).then(
+    ([names, errors]) => names && buildNameIndex(joinNames(names, errors, lang), lang),
+  );
   const lookup = data.lookup.then((loaded) => loaded && { ask: createLookup(loaded), texts: loaded.texts });
   const loadFragment = fragmentLoader();
   // The engine is ten times what answers names and errors: these come first.

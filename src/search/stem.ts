@@ -41,7 +41,8 @@ function longestFirst(...groups: readonly (readonly [endings: string, replacemen
 export function stem(text: string, lang: Lang): string {
   if (isCommon(text, lang) || text.endsWith('ss')) return text;
   // Spanish verbs change their vowel: cierra and cerrar, encuentra and encontrar.
-  const word = lang === 'es' ? text.replace(/ie/g, 'e').replace(/(?<![gq])ue/g, 'o') : text;
+  const even = lang === 'es' ? text.replace(/ie/g, 'e').replace(/(?<![gq])ue/g, 'o') : text;
+  const word = even.length > 2 ? even : text;
   const rule = endings[lang].find(
     ({ ending, replacement }) => word.endsWith(ending) && isStem(word.slice(0, -ending.length) + replacement),
   );

@@ -4,7 +4,7 @@ import { hashOf } from '../../src/catalog/programs.ts';
 import { loadPublished } from '../../src/catalog/load.ts';
 import { isLang } from '../../src/i18n/languages.ts';
 import { createPaths } from '../../src/i18n/paths.ts';
-import { placeOf } from '../../src/model/entry-page.ts';
+import { placeOf } from '../../src/model/context.ts';
 import type { Entry } from '../../src/schema/entry.ts';
 
 /**

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadPublished } from '../../src/catalog/load.ts';
-import { buildNames } from '../../src/model/names.ts';
 import { buildNameIndex } from '../../src/search/name-index.ts';
 import { classesOf, rankNames } from '../../src/search/rank.ts';
-import { editionAt } from '../content/edition.ts';
+import { namesAt } from '../content/edition.ts';
 import { buildCommand, errata } from './command.ts';
 
 buildCommand();
@@ -75,7 +74,7 @@ describe('errata search --jsonl', () => {
     expect(code).toBe(0);
     const catalog = loadPublished(process.cwd());
     const expected = rows.map(({ id, lang, query }) => {
-      const index = buildNameIndex(buildNames(editionAt(catalog, lang)), lang);
+      const index = buildNameIndex(namesAt(catalog, lang), lang);
       return { id, results: classesOf(rankNames(index, query)) };
     });
     expect(repliesIn(out)).toEqual(expected);

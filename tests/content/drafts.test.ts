@@ -64,7 +64,10 @@ describe('a draft', () => {
       const file = `${exception}/${lang}.mdx`;
       content.write(file, content.read(file).replace('[TimeoutError](python/TimeoutError)', '`TimeoutError`'));
     }
-    content.expectProblems({ file: `${exception}/facts.yaml`, at: 'related', rule: 'class-unknown', says: /TimeoutError/, fix: /publish/ });
+    content.expectProblems(
+      { file: `${exception}/facts.yaml`, at: 'related', rule: 'class-unknown', says: /TimeoutError/, fix: /publish/ },
+      { file: `${exception}/facts.yaml`, at: 'related', rule: 'lookalike-unknown', says: /TimeoutError/, fix: /planned/ },
+    );
   });
 
   it('of a planned class leaves the links to it as they are', () => {

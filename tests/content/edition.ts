@@ -3,6 +3,10 @@ import { buildProgramFiles } from '../../src/catalog/program-files.ts';
 import type { Lang } from '../../src/i18n/languages.ts';
 import { createPaths } from '../../src/i18n/paths.ts';
 import { editionOf, type Edition } from '../../src/model/context.ts';
+import { buildLookupData } from '../../src/model/lookup-data.ts';
+import { buildNames } from '../../src/model/names.ts';
+import type { NameEntry } from '../../src/schema/names.ts';
+import { joinNames } from '../../src/search/join-names.ts';
 import type { Catalog, ExceptionEntry, MessageEntry } from '../../src/schema/entry.ts';
 import { copyFixture } from './fixture.ts';
 
@@ -25,6 +29,12 @@ export function editionAt(catalog: Catalog, lang: Lang): Edition {
     repository: 'https://host.example/errata',
   };
   return editionOf(site, lang);
+}
+
+/** A catalog → all names of one language, as the box and the command line rank them. */
+export function namesAt(catalog: Catalog, lang: Lang): NameEntry[] {
+  const edition = editionAt(catalog, lang);
+  return joinNames(buildNames(edition), buildLookupData(edition), lang);
 }
 
 /** A catalog with other classes: documented ones (name → parent), each a copy of the fixture's exception, and planned ones. */

@@ -27,7 +27,7 @@ describe('an example', () => {
     for (const extension of ['py', 'ts']) {
       content.write(`${exception}/demos/retry.${extension}`, content.read(`${exception}/demos/provoke.${extension}`));
       content.remove(`${exception}/demos/provoke.${extension}`);
-      content.edit(`${exception}/facts.yaml`, `provoke.${extension}`, `retry.${extension}`);
+      content.write(`${exception}/facts.yaml`, content.read(`${exception}/facts.yaml`).replaceAll(`provoke.${extension}`, `retry.${extension}`));
     }
     content.stamp();
     content.expectProblems(

@@ -6,7 +6,7 @@ import { publishedLanguages, type Lang } from '../../src/i18n/languages.ts';
 import { buildNames } from '../../src/model/names.ts';
 import { buildNameIndex } from '../../src/search/name-index.ts';
 import { classesOf, rankNames } from '../../src/search/rank.ts';
-import { editionAt } from '../content/edition.ts';
+import { editionAt, namesAt } from '../content/edition.ts';
 
 /** A query, written by somebody who had not seen our keywords, and the classes that it can mean. */
 interface Query {
@@ -27,7 +27,7 @@ function readQueries(lang: Lang): Query[] {
 
 describe.each(publishedLanguages.map(({ code }) => code))('everyday queries (%s)', (lang) => {
   const names = buildNames(editionAt(catalog, lang));
-  const index = buildNameIndex(names, lang);
+  const index = buildNameIndex(namesAt(catalog, lang), lang);
   const queries = readQueries(lang);
   const asked = queries.filter((query) => query.expect.some((name) => documented.has(name)));
   const answers = asked.map(({ id, query, expect: wanted }) => {

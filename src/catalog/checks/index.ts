@@ -9,6 +9,7 @@ import { checkPlanned } from './planned.ts';
 import { checkPrograms } from './programs.ts';
 import { checkProse } from './prose.ts';
 import { checkRecordings } from './recordings.ts';
+import { checkRelations } from './relations.ts';
 import { checkRunsOn } from './runs-on.ts';
 
 /** What every check of an entry may ask. */
@@ -23,6 +24,7 @@ export interface CheckContext {
 
 const checks: readonly ((entry: Entry, context: CheckContext) => Problem[])[] = [
   checkFacts,
+  checkRelations,
   checkPrograms,
   checkRecordings,
   checkRunsOn,

@@ -3,13 +3,16 @@ import type { Problem } from '../problem.ts';
 import type { CheckContext } from './index.ts';
 import { linkedClasses } from './links.ts';
 
+const classesOf = (refs: readonly string[]): string[] => refs.map((ref) => ref.split('/')[0] ?? ref);
+
 /** planned.yaml shrinks itself: an entry with a page, or that nothing names, is an error; so is a broken chain. */
 export function checkPlanned({ exceptions, planned }: Catalog, { lineOf, isKnown, reading }: CheckContext): Problem[] {
   const published = exceptions.filter(({ facts }) => facts.status === 'published');
   const needed = new Set<string>();
   for (const entry of published) {
     for (const page of [entry, ...entry.messages]) {
-      for (const name of [...page.facts.related, ...linkedClasses(page)]) needed.add(name);
+      for (const name of [...page.facts.related, ...classesOf(page.facts.lookalikes), ...linkedClasses(page)])
+        needed.add(name);
     }
     needed.add(entry.facts.parent);
   }

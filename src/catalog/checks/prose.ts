@@ -37,6 +37,7 @@ export function checkProse(entry: Entry, { lineOf, reading }: CheckContext): Pro
         fix: `read the prose against facts.yaml and the programs, then: npm run status -- --reviewed ${entry.folder} ${lang}`,
       });
     }
+    problems.push(...checkLookalikes(entry, prose, lineOf(file, 'lookalikes:')));
     for (const path of placeholders(frontMatter)) {
       problems.push({
         file,
@@ -49,6 +50,26 @@ export function checkProse(entry: Entry, { lineOf, reading }: CheckContext): Pro
     problems.push(...checkSections(entry, prose, reading.lines.get(prose)));
   }
   return [...problems, ...compare(all.map(({ prose }) => prose))];
+}
+
+/** Every look-alike of the facts is worded, and no other. */
+function checkLookalikes({ facts }: Entry, { file, frontMatter }: Prose, line: number): Problem[] {
+  const worded = Object.keys(frontMatter.lookalikes);
+  const missing = facts.lookalikes.filter((ref) => !worded.includes(ref));
+  const strange = worded.filter((ref) => !facts.lookalikes.includes(ref));
+  const problem = { file, line, rule: 'lookalikes' };
+  return [
+    ...missing.map((ref) => ({
+      ...problem,
+      message: `nothing is said of the look-alike ${ref}`,
+      fix: 'say under lookalikes in the front matter how to tell it from this one',
+    })),
+    ...strange.map((ref) => ({
+      ...problem,
+      message: `${ref} is no look-alike of the facts`,
+      fix: 'add it under lookalikes in facts.yaml, or remove it here',
+    })),
+  ];
 }
 
 function checkSections(entry: Entry, prose: Prose, lines: ReadonlyMap<unknown, number> | undefined): Problem[] {

@@ -55,7 +55,11 @@ export function checkRecordings(entry: Entry, { lineOf, reading }: CheckContext)
     }
   }
   const file = `${entry.folder}/facts.yaml`;
-  for (const { text, program } of [...entry.facts.wordings, ...entry.facts.counterpart.wordings]) {
+  for (const { text, program } of [
+    ...entry.facts.wordings,
+    ...entry.facts.counterpart.wordings,
+    ...entry.facts.raisedBy,
+  ]) {
     const recordings = program === undefined ? undefined : entry.recordings[program];
     if (recordings === undefined || recordings.some((recording) => prints(recording, text))) continue;
     problems.push({

@@ -1,11 +1,13 @@
 import { once } from 'node:events';
-import http from 'node:http';
+import net from 'node:net';
 
-const server = http.createServer(({ socket }) => socket.end());
+const server = net.createServer((peer) => {
+  peer.once('data', () => peer.resetAndDestroy());
+});
 await once(server.listen(0, '127.0.0.1'), 'listening');
-const { port } = server.address() as { port: number };
+const { port } = server.address() as net.AddressInfo;
 
-const request = http.get({ host: '127.0.0.1', port });
-request.on('response', (response) => console.log(response.statusCode));
-request.on('error', (error) => console.log(String(error)));
-request.on('close', () => server.close());
+const client = net.connect(port, '127.0.0.1');
+client.write('GET /');
+client.on('error', (error) => console.log(String(error)));
+client.on('close', () => server.close());
