@@ -4,7 +4,7 @@ import type { LookupIndex } from './compile.ts';
 import type { EntryData } from './data.ts';
 import { findCode } from './errno.ts';
 import { spanIn } from './lines.ts';
-import { matchInside, matchMessage, type Match } from './match.ts';
+import { matchInside, matchMessage, type Match, type Subject } from './match.ts';
 import { findMdn } from './mdn.ts';
 import type { Printed } from './printed.ts';
 import { findSystemText, guessSystem, readCode, readNamedCode, type SystemNote } from './read/system.ts';
@@ -29,7 +29,7 @@ export function findError(index: LookupIndex, printed: Printed): Finding {
     code,
     runtime: runtime === 'typescript' ? undefined : runtime,
   };
-  const match = runtime === 'typescript' ? undefined : (matchMessage(index, subject) ?? matchInside(index, subject));
+  const match = runtime === 'typescript' ? undefined : matchOf(index, subject, printed);
   const known =
     match === undefined
       ? knownWithout(index, printed, code)
@@ -61,6 +61,13 @@ export function findError(index: LookupIndex, printed: Printed): Finding {
     ...(mdn === undefined ? {} : { mdn }),
     span: spanIn(printed.line, printed.from, printed.to),
   };
+}
+
+/** A system's message that came without a class may be the end of a longer one: python3: can't open file …: [Errno 2] … */
+function matchOf(index: LookupIndex, subject: Subject, { className, line }: Printed): Match | undefined {
+  const match = matchMessage(index, subject) ?? matchInside(index, subject);
+  const whole = className === undefined ? matchInside(index, { ...subject, message: line.text }) : undefined;
+  return (whole?.wording.weight ?? 0) > (match?.wording.weight ?? 0) ? whole : match;
 }
 
 function knownWithout(index: LookupIndex, printed: Printed, code: string | undefined): Known {
