@@ -97,7 +97,8 @@ function amendCore(core: Core): void {
     link(existing, path);
   };
   core.rmdir = (path, recursive) => {
-    if (['', '/'].includes(core.getResolvedLink(path)?.getPath() ?? path)) throw uvException('EBUSY', 'rmdir', { path });
+    if (['', '/'].includes(core.getResolvedLink(path)?.getPath() ?? path))
+      throw uvException('EBUSY', 'rmdir', { path });
     rmdir(path, recursive);
   };
 }
