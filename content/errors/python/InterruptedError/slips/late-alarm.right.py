@@ -7,11 +7,11 @@ def too_long(number, frame):
 
 
 signal.signal(signal.SIGALRM, too_long)
-signal.setitimer(signal.ITIMER_REAL, 0.02)
+signal.setitimer(signal.ITIMER_REAL, 0.04)
 try:
     print(sum(range(10)))
 except TimeoutError:
     print('too long')
 finally:
     signal.setitimer(signal.ITIMER_REAL, 0)
-time.sleep(0.04)
+time.sleep(0.05)
