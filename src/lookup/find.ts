@@ -95,6 +95,9 @@ function knownClass(index: LookupIndex, className: string, known: KnownClass | u
 function noteOf({ message, className, runtime }: Printed, files: readonly string[]): SystemNote | undefined {
   if (runtime === 'js' || runtime === 'typescript' || !isOfSystem(className)) return undefined;
   const note = readCode(message, files, className);
+  // The name resolver has numbers of its own: 1 is no EPERM there.
+  const isResolver = /(?:^|\.)(?:gaierror|herror)$/.test(className ?? '');
+  if (isResolver && note?.className !== 'socket.gaierror') return undefined;
   if (note !== undefined) return note;
   const known = className === undefined ? undefined : findPythonClass(className);
   return known?.builtin === true && known.name !== 'OSError' ? undefined : findSystemText(message);

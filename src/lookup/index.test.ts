@@ -100,6 +100,13 @@ describe('a text of the system', () => {
     expect(lookup('tail: [Errno 2] No such file or directory').place).toMatchObject({ name: 'FileNotFoundError' });
   });
 
+  it('has other numbers where names are resolved', () => {
+    expect(lookup('socket.herror: [Errno 2] Host name lookup failure')).toMatchObject({
+      kind: 'base',
+      place: { name: 'OSError' },
+    });
+  });
+
   it('with two paths is read as that', () => {
     expect(lookup("FileNotFoundError: [Errno 2] No such file or directory: 'a.txt' -> 'b.txt'").captures).toEqual({
       path: 'a.txt',

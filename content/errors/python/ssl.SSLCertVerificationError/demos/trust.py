@@ -6,20 +6,16 @@ PEM = b'''-----BEGIN PRIVATE KEY-----
 MC4CAQAwBQYDK2VwBCIEIPCATpvSVuG8DSXlwRyblaikatPPd8yqyylC2yuS4t4H
 -----END PRIVATE KEY-----
 -----BEGIN CERTIFICATE-----
-MIHgMIGToAMCAQICAQEwBQYDK2VwMAwxCjAIBgNVBAMMAWEwIBcNMjAwMTAxMDAwMDAwWhgPMjEy
-MDAxMDEwMDAwMDBaMAwxCjAIBgNVBAMMAWEwKjAFBgMrZXADIQD0zUARAmMZZ9U4DWZOLl1BiBna
-gmIxYK8tS4JtMfcC5aMYMBYwFAYDVR0RBA0wC4IJbG9jYWxob3N0MAUGAytlcANBAMaZ2g0ouH4y
-sxnykUITpWJIqXzP5JdP8kT0RIev5XAaigeZYE72fnKJqTsNlEvbOTAMMKddeA/IADVPqqwJOQA=
------END CERTIFICATE-----
-'''
+MIHgMIGToAMCAQICAQEwBQYDK2VwMAwxCjAIBgNVBAMMAWEwIBcNMjAwMTAxMDAwMDAwWhgPMjEyMDAxMDEwMDAwMDBaMAwxCjAIBgNVBAMM
+AWEwKjAFBgMrZXADIQD0zUARAmMZZ9U4DWZOLl1BiBnagmIxYK8tS4JtMfcC5aMYMBYwFAYDVR0RBA0wC4IJbG9jYWxob3N0MAUGAytlcANB
+AMaZ2g0ouH4ysxnykUITpWJIqXzP5JdP8kT0RIev5XAaigeZYE72fnKJqTsNlEvbOTAMMKddeA/IADVPqqwJOQA=
+-----END CERTIFICATE-----'''
 
 server_context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-with NamedTemporaryFile() as file:
+with NamedTemporaryFile(buffering=0) as file:
     file.write(PEM)
-    file.flush()
     server_context.load_cert_chain(file.name)
     context = ssl.create_default_context(cafile=file.name)  # (1)
-
 for name in 'localhost', 'example.com', '127.0.0.1':
     incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
     client = context.wrap_bio(incoming, outgoing, server_hostname=name)  # (2)
