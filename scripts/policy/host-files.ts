@@ -19,6 +19,7 @@ export function writeHostFiles(site: Site): ReadonlyMap<string, string> {
     ['_server/nginx-headers.conf', nginxHeaders(site)],
     ['_server/nginx-maps.conf', nginxMaps(site)],
     ['_server/caddy-headers', caddyHeaders(site)],
+    ['_server/caddy-not-found', caddyNotFound(site)],
   ]);
 }
 
@@ -83,6 +84,17 @@ function caddyHeaders({ base, headers }: Site): string {
     'header {',
     ...headers.map(line),
     '}',
+  ].join('\n')}\n`;
+}
+
+/** Caddy compares paths without regard to capitals. */
+function caddyNotFound({ base, languages }: Site): string {
+  const below = (lang: string): string => `${base}${lang}/*`;
+  return `${[
+    generated,
+    ...languages.flatMap((lang) => [`@${lang} path ${below(lang)}`, `rewrite @${lang} ${base}${lang}/404.html`]),
+    `@other not path ${[...languages.map(below), `*/404.html`].join(' ')}`,
+    `rewrite @other ${base}404.html`,
   ].join('\n')}\n`;
 }
 
