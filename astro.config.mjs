@@ -9,6 +9,7 @@ import {
   scriptsAfterLoad,
 } from './scripts/build/integrations.ts';
 import { playground } from './scripts/build/playground-integration.ts';
+import { contentSecurityPolicy } from './scripts/policy/integration.ts';
 import { fallbackLang, publishedLanguages } from './src/i18n/languages.ts';
 
 const { homepage, repository } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -26,6 +27,8 @@ export default defineConfig({
     build: {
       // The page itself preloads nothing; what is loaded on use brings its parts at once.
       modulePreload: false,
+      // No script in the markup but the one whose hash the policy has.
+      assetsInlineLimit: 0,
       rolldownOptions: {
         // Astro's own directive in compiled MDX; nothing of ours can change it.
         onLog: (level, log, print) => log.code === 'MODULE_LEVEL_DIRECTIVE' || print(level, log),
@@ -47,6 +50,7 @@ export default defineConfig({
     contentWatcher(),
     languageNotFoundPages(),
     scriptsAfterLoad(),
+    contentSecurityPolicy(),
     fullTextIndex(),
   ],
 });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { publishedLanguages } from '../../src/i18n/languages.ts';
+import { headScript } from '../../src/layouts/theme.ts';
 
 /** Servers that can choose by path look for /pt/404.html; Astro writes /pt/404/index.html. */
 export function languageNotFoundPages(): AstroIntegration {
@@ -22,8 +23,9 @@ export function languageNotFoundPages(): AstroIntegration {
 }
 
 /**
- * Loads each page's script after the page is there and painted: nothing of it is needed to read, and a module in the markup would
- * compete with the page for a slow connection (about 100 ms of LCP on a phone).
+ * Lets each page's script come after the page is there and painted: nothing of it is needed to read, and a module in the markup
+ * would compete with the page for a slow connection (about 100 ms of LCP on a phone). Its address goes to the page's inline script
+ * (src/layouts/theme.ts). The root, which only chooses a language, keeps its module: there is nothing to read.
  */
 export function scriptsAfterLoad(): AstroIntegration {
   return {
@@ -33,11 +35,19 @@ export function scriptsAfterLoad(): AstroIntegration {
         const root = fileURLToPath(dir);
         const pages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
         let changed = 0;
-        for (const page of pages) {
+        for (const page of pages.filter((file) => file !== 'index.html')) {
           const html = readFileSync(join(root, page), 'utf8');
-          const late = html.replace(/<script type="module" src="([^"]+)"><\/script>/g, `<script>${loader}</script>`);
+          const late = html.replace(moduleScript, '');
           if (late === html) continue;
-          writeFileSync(join(root, page), late);
+          const src = moduleScript.exec(html)?.[1] ?? '';
+          const inline = `<script>${headScript}`;
+          if (moduleScript.test(late) || !late.includes(inline)) {
+            throw new Error(`${page}: one module script and the inline script of src/layouts/theme.ts were expected`);
+          }
+          writeFileSync(
+            join(root, page),
+            late.replace(inline, () => `<script data-src="${src}">${headScript}`),
+          );
           changed += 1;
         }
         if (changed === 0) throw new Error('no page has a script in the form that Astro wrote until now');
@@ -47,10 +57,7 @@ export function scriptsAfterLoad(): AstroIntegration {
   };
 }
 
-/** Waits for `load`, then for the first paint to be on the screen; a browser that does not tell paints has `load` only. */
-const loader =
-  'addEventListener("load",()=>{let f=()=>import("$1"),P=self.PerformanceObserver;P?.supportedEntryTypes?.includes("paint")?' +
-  'new P((l,o)=>{o.disconnect();f()}).observe({type:"paint",buffered:true}):f()})';
+const moduleScript = /<script type="module" src="([^"]+)"><\/script>/;
 
 /** Indexes the built pages with Pagefind, one index per language. */
 export function fullTextIndex(): AstroIntegration {

@@ -45,7 +45,8 @@ export async function buildPlayground(base: string): Promise<Playground> {
     pythonRuntime: add('python-runtime.js', python),
     pyodide: Object.fromEntries(pyodide.map(([name, content]) => [name, add(name, content)])),
   };
-  files.set('play/LICENSES.txt', Buffer.from(readLicenses()));
+  // Not under play/, where every name says what is in it and is kept for ever.
+  files.set('licenses/playground.txt', Buffer.from(readLicenses()));
   return {
     files,
     manifest,

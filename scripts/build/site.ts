@@ -1,9 +1,11 @@
 import { build } from 'astro';
 import { formatProblems } from '../../src/catalog/problem.ts';
 import { checkContent } from '../check/content.ts';
+import { writeCompressedFiles } from './compressed-files.ts';
 
 /**
  * Checks the content, builds the site with astro.config.mjs and indexes it, saying how long each step took.
+ * COMPRESS=no leaves out the compressed files, for hosts that compress by themselves.
  * → did it work? What is wrong is printed; a site that was there before stays when the content is not sound.
  */
 export async function buildSite(): Promise<boolean> {
@@ -26,6 +28,10 @@ export async function buildSite(): Promise<boolean> {
     return false;
   }
   step('site built and indexed');
+  if (process.env.COMPRESS !== 'no') {
+    const count = await writeCompressedFiles(process.env.OUT_DIR ?? 'dist');
+    step(`${count} files compressed`);
+  }
   return true;
 }
 

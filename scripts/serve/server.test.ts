@@ -1,9 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeHostFiles } from '../policy/host-files.ts';
+import { securityHeaders } from '../policy/policy.ts';
 import { serveSite, type Running } from './server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'errata-serve-'));
@@ -21,6 +24,11 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'play'));
   writeFileSync(join(folder, 'play/runtime.abc.wasm'), 'raw');
   writeFileSync(join(folder, 'play/runtime.abc.wasm.br'), brotliCompressSync('compressed when it was built'));
+  const headers = securityHeaders("default-src 'none'");
+  const hostFiles = writeHostFiles({ base: '/docs/', headers, languages: ['pt'], pages: [] });
+  writeFileSync(join(folder, '_headers'), hostFiles.get('_headers') ?? '');
+  mkdirSync(join(folder, '_server'));
+  writeFileSync(join(folder, '_server/own.conf'), 'not for readers');
   site = await serveSite(folder, { base: '/docs/' });
   opened.push(site.server);
 });
@@ -54,6 +62,22 @@ describe('the local server', () => {
   it('sends addresses in capitals to lower case, and the base without its slash to the root', async () => {
     expect((await get('/docs/pt/python/KeyError/')).headers.get('location')).toBe('/docs/pt/python/keyerror/');
     expect((await get('/docs')).headers.get('location')).toBe('/docs/');
+    expect((await get('/docs/PT/python/keyerror?a=1')).headers.get('location')).toBe('/docs/pt/python/keyerror/?a=1');
+  });
+
+  it('sends the headers of the site with every answer, but for those of HTTPS', async () => {
+    for (const path of ['/docs/', '/docs/_astro/page.abc.js', '/docs/pt/nada/', '/docs/pt/python/KeyError/']) {
+      const { headers } = await get(path);
+      expect(headers.get('content-security-policy'), path).toBe("default-src 'none';frame-ancestors 'none'");
+      expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+      expect(headers.get('strict-transport-security'), path).toBeNull();
+    }
+  });
+
+  it('answers what is no address without breaking', async () => {
+    expect(await statusOf('//')).toBe(404);
+    expect(await statusOf('/docs/PT/%FF')).toBe(404);
+    expect(await statusOf('/docs/_server/own.conf')).toBe(404);
   });
 
   it.each([
@@ -87,6 +111,17 @@ describe('the local server', () => {
     await expect(serveSite(join(folder, 'pt'))).rejects.toThrow('npm run build first');
   });
 });
+
+/** As fetch would not send it: the address as it is. */
+function statusOf(path: string): Promise<number | undefined> {
+  return new Promise((done, fail) => {
+    const sent = request({ port: site.port, path }, (response) => {
+      response.resume();
+      done(response.statusCode);
+    });
+    sent.once('error', fail).end();
+  });
+}
 
 function listen(): Promise<Server> {
   return new Promise((done) => {

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
+import { caching } from '../policy/policy.ts';
+import { readHeaderRules } from './header-rules.ts';
 
 export interface Running {
   readonly server: Server;
@@ -14,37 +16,41 @@ export interface Running {
   readonly port: number;
 }
 
+/** What programs are sent as: a list of types says video of .ts. */
+const plain = 'text/plain; charset=utf-8';
+
 /**
- * Serves a built site as a good host would: compressed, hashed files kept, 404 in the language of the path, addresses
- * in capitals sent to lower case.
+ * Serves a built site as a good host would: compressed, with the headers of its own `_headers`, hashed files kept, 404 in the
+ * language of the path, addresses in capitals sent to lower case.
  * @param options base: the sub-path of the build ('/docs/'); port: 0 for any; a busy port gets the next one
  */
 export async function serveSite(folder: string, { base = '/', port = 0, tries = 20 } = {}): Promise<Running> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`no built site in ${folder}: npm run build first`);
+  const headersOf = readHeaderRules(folder);
   const files = sirv(folder, {
     // What was compressed when the site was built is sent as it is (file.js.br for file.js).
     brotli: true,
-    setHeaders: (response, path) =>
-      response.setHeader(
-        'Cache-Control',
-        /^\/(_astro|play|programs)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ),
+    gzip: true,
+    setHeaders: (response, path) => {
+      if (['.ts', '.py'].includes(extname(path))) response.setHeader('Content-Type', plain);
+    },
   });
   const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } } });
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const { pathname: path, search } = addressOf(request);
+    response.setHeader('Cache-Control', caching.other);
+    for (const [name, value] of headersOf(path)) response.setHeader(name, value);
+    if (`${path}/` === base) return redirect(response, base + search);
+    if (!path.startsWith(base)) return void notFound(folder, '', response);
+    const inside = path.slice(base.length);
+    const page = pageAt(folder, inside);
+    if (page !== undefined && page !== inside) return redirect(response, base + page + search);
+    if (inside.startsWith('_server/')) return void notFound(folder, '', response);
+    request.url = `/${inside}${search}`;
+    files(request, response, () => void notFound(folder, inside.split('/')[0]?.toLowerCase() ?? '', response));
+  };
   const server = createServer((request, response) => {
-    compress(request as never, response as never, () => {
-      const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-      if (`${path}/` === base) return redirect(response, base);
-      if (!path.startsWith(base)) return void notFound(folder, '', response);
-      request.url = `/${(request.url ?? '/').slice(base.length)}`;
-      const inside = path.slice(base.length);
-      files(request, response, () => {
-        const lower = inside.toLowerCase();
-        if (lower !== inside && existsSync(join(folder, decodeURI(lower))))
-          return redirect(response, `${base}${lower}`);
-        void notFound(folder, inside.split('/')[0] ?? '', response);
-      });
-    });
+    compress(request as never, response as never, () => answer(request, response));
   });
   for (let attempt = 0; ; attempt += 1) {
     try {
@@ -54,6 +60,22 @@ export async function serveSite(folder: string, { base = '/', port = 0, tries = 
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || attempt >= tries) throw error;
     }
+  }
+}
+
+/** What is asked for. Not every text that a client sends there is an address: '//' and '*' are none. */
+function addressOf({ url = '/' }: IncomingMessage): URL {
+  const host = 'http://localhost';
+  return URL.parse(url.startsWith('/') ? host + url : url, host) ?? new URL(host);
+}
+
+/** The page that an address means, whatever its capitals, and with or without its last slash; undefined for what is no page. */
+function pageAt(folder: string, inside: string): string | undefined {
+  const page = inside.toLowerCase().replace(/\/*$/, '/').replace(/^\//, '');
+  try {
+    return existsSync(join(folder, decodeURI(page), 'index.html')) ? page : undefined;
+  } catch {
+    return undefined; // Not in UTF-8: no page of ours.
   }
 }
 
@@ -74,5 +96,6 @@ function redirect(response: ServerResponse, location: string): void {
 async function notFound(folder: string, lang: string, response: ServerResponse): Promise<void> {
   const own = join(folder, lang, '404.html');
   const body = await readFile(/^[a-z]{2}$/.test(lang) && existsSync(own) ? own : join(folder, '404.html'));
+  response.setHeader('Cache-Control', caching.other);
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(body);
 }

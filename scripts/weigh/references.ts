@@ -19,7 +19,7 @@ export function referencesOf(tags: readonly Tag[]): Reference[] {
     if (name === 'script')
       return [
         ...scriptReference(tag),
-        ...(isScript(tag) ? [...importsOf(text), ...lateImportsOf(text)].map(asModule) : []),
+        ...(isScript(tag) ? [...importsOf(text), ...lateImportsOf(tag)].map(asModule) : []),
       ];
     if (name === 'style') return referencesInCss(text);
     if (name === 'link') return linkReference(attributes);
@@ -38,9 +38,9 @@ export function importsOf(script: string): string[] {
   return [...script.matchAll(statement)].map(([, specifier = '']) => specifier);
 }
 
-/** An inline script → what it imports by itself when the page is loaded: `addEventListener("load",()=>import("…"))`. */
-function lateImportsOf(script: string): string[] {
-  return [...script.matchAll(/\bimport\("([^"]+)"\)/g)].map(([, url = '']) => url);
+/** An inline script → what it imports by itself when the page is loaded: `<script data-src="…">`, src/layouts/theme.ts. */
+function lateImportsOf({ attributes }: Tag): string[] {
+  return attributes['data-src'] === undefined ? [] : [attributes['data-src']];
 }
 
 /** CSS → what it loads; a font counts whether or not a text of the page needs it. */

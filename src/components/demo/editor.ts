@@ -5,6 +5,9 @@ import { EditorState, Prec, RangeSet, StateEffect, StateField, type Extension } 
 import { Decoration, EditorView, gutterLineClass, GutterMarker, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { ProgramFile } from '../../playground/program.ts';
+import { adoptEditorStyles } from './editor-styles.ts';
+
+adoptEditorStyles();
 
 export interface EditorOptions {
   readonly language: ProgramFile['language'];

@@ -1,0 +1,109 @@
+// What hosts read beside the site: _headers (Netlify, Cloudflare Pages) and _server/ (what deploy/nginx.conf and deploy/Caddyfile include).
+import { caching, hashedFolders, transportSecurity, type Header } from './policy.ts';
+
+/** A built site, as its hosts have to know it. */
+export interface Site {
+  /** The sub-path, with a slash at both ends. */
+  readonly base: string;
+  readonly headers: readonly Header[];
+  /** Languages with a 404 page of their own. */
+  readonly languages: readonly string[];
+  /** Addresses of pages, each with a slash at both ends. */
+  readonly pages: readonly string[];
+}
+
+/** → the texts by their paths in the site. */
+export function writeHostFiles(site: Site): ReadonlyMap<string, string> {
+  return new Map([
+    ['_headers', headersFile(site)],
+    ['_server/nginx-headers.conf', nginxHeaders(site)],
+    ['_server/nginx-maps.conf', nginxMaps(site)],
+    ['_server/caddy-headers', caddyHeaders(site)],
+    ['_server/caddy-not-found', caddyNotFound(site)],
+  ]);
+}
+
+/** Both hosts serve over HTTPS alone, and let every page be asked for again without being told. */
+function headersFile({ base, headers }: Site): string {
+  const rule = (path: string, own: readonly Header[]): string =>
+    [path, ...own.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  return `${[
+    rule(`${base}*`, [...headers, transportSecurity]),
+    ...hashedFolders.map((folder) => rule(`${base}${folder}/*`, [['Cache-Control', caching.hashed]])),
+  ].join('\n')}\n`;
+}
+
+const generated =
+  '# Written by the build (scripts/policy/). It belongs to the pages beside it: reload the server with them.';
+
+function nginxHeaders({ headers }: Site): string {
+  const lines = headers.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`);
+  return `${[
+    generated,
+    ...lines,
+    `add_header ${transportSecurity[0]} $errata_transport always;`,
+    'add_header Cache-Control $errata_cache always;',
+  ].join('\n')}\n`;
+}
+
+function nginxMaps({ base, languages, pages }: Site): string {
+  const map = (from: string, to: string, entries: readonly string[]): string =>
+    `map ${from} ${to} {\n${entries.map((entry) => `  ${entry}\n`).join('')}}`;
+  return `${[
+    generated,
+    map('$https', '$errata_transport', ['default "";', `on ${quoted(transportSecurity[1])};`]),
+    map('$uri', '$errata_cache', [
+      `default ${quoted(caching.other)};`,
+      `"~^${escaped(base)}(${hashedFolders.join('|')})/" ${quoted(caching.hashed)};`,
+    ]),
+    '# A 404 page in the language of the address, however that is written.',
+    map('$uri', '$errata_not_found', [
+      `default ${base}404.html;`,
+      ...languages.map((lang) => `"~*^${escaped(base)}${lang}/" ${base}${lang}/404.html;`),
+    ]),
+    '# What stands here is found in capitals too: nginx compares without regard to them.',
+    map('$uri', '$errata_stem', ['default $uri;', '"~^(?<errata_path>.+?)/+$" $errata_path;']),
+    map('$errata_stem', '$errata_page', [
+      'default "";',
+      ...pages.filter((page) => page !== '/').map((page) => `${quoted(page.slice(0, -1))} ${quoted(page)};`),
+    ]),
+  ].join('\n')}\n`;
+}
+
+/** Caddy sends what is in `header`; an HTTPS site is its default. */
+function caddyHeaders({ base, headers }: Site): string {
+  const line = ([name, value]: Header): string => `\t${name} ${quoted(value)}`;
+  return `${[
+    generated,
+    '@hashed path ' + hashedFolders.map((folder) => `${base}${folder}/*`).join(' '),
+    '@unhashed not path ' + hashedFolders.map((folder) => `${base}${folder}/*`).join(' '),
+    `header @hashed Cache-Control ${quoted(caching.hashed)}`,
+    `header @unhashed Cache-Control ${quoted(caching.other)}`,
+    '@encrypted protocol https',
+    `header @encrypted ${transportSecurity[0]} ${quoted(transportSecurity[1])}`,
+    'header {',
+    ...headers.map(line),
+    '}',
+  ].join('\n')}\n`;
+}
+
+/** Caddy compares paths without regard to capitals. */
+function caddyNotFound({ base, languages }: Site): string {
+  const below = (lang: string): string => `${base}${lang}/*`;
+  return `${[
+    generated,
+    ...languages.flatMap((lang) => [`@${lang} path ${below(lang)}`, `rewrite @${lang} ${base}${lang}/404.html`]),
+    `@other not path ${[...languages.map(below), `*/404.html`].join(' ')}`,
+    `rewrite @other ${base}404.html`,
+  ].join('\n')}\n`;
+}
+
+/** A text in double quotes, for nginx and Caddy. @throws {Error} when it would end them */
+function quoted(text: string): string {
+  if (/["\\${}\n]/.test(text)) throw new Error(`not to be put into a server's configuration: ${text}`);
+  return `"${text}"`;
+}
+
+function escaped(path: string): string {
+  return path.replace(/[.+*?()[\]^|\\]/g, '\\$&');
+}
