@@ -33,15 +33,14 @@ export async function serveSite(folder: string, { base = '/', port = 0, tries = 
   const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } } });
   const server = createServer((request, response) => {
     compress(request as never, response as never, () => {
-      const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+      const [path = '/'] = (request.url ?? '/').split(/[?#]/, 1);
       if (`${path}/` === base) return redirect(response, base);
       if (!path.startsWith(base)) return void notFound(folder, '', response);
       request.url = `/${(request.url ?? '/').slice(base.length)}`;
       const inside = path.slice(base.length);
       files(request, response, () => {
         const lower = inside.toLowerCase();
-        if (lower !== inside && existsSync(join(folder, decodeURI(lower))))
-          return redirect(response, `${base}${lower}`);
+        if (lower !== inside && isFile(folder, lower)) return redirect(response, `${base}${lower}`);
         void notFound(folder, inside.split('/')[0] ?? '', response);
       });
     });
@@ -65,6 +64,17 @@ function listen(server: Server, port: number): Promise<void> {
       done();
     });
   });
+}
+
+/** Is a path, as an address has it, that of something in the folder? One that leads elsewhere is not. */
+function isFile(folder: string, path: string): boolean {
+  // '//host' would be another site's address; what cannot be decoded is nobody's.
+  if (/^[\\/]|\.\.|%(?![\da-f]{2})/.test(path)) return false;
+  try {
+    return existsSync(join(folder, decodeURI(path)));
+  } catch {
+    return false;
+  }
 }
 
 function redirect(response: ServerResponse, location: string): void {
