@@ -8,6 +8,7 @@ import {
   languageNotFoundPages,
   scriptsAfterLoad,
 } from './scripts/build/integrations.ts';
+import { licenses } from './scripts/build/licenses-integration.ts';
 import { playground } from './scripts/build/playground-integration.ts';
 import { fallbackLang, publishedLanguages } from './src/i18n/languages.ts';
 
@@ -48,5 +49,6 @@ export default defineConfig({
     languageNotFoundPages(),
     scriptsAfterLoad(),
     fullTextIndex(),
+    licenses(),
   ],
 });

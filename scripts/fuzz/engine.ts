@@ -17,6 +17,8 @@ export interface Outcome {
 }
 export interface Options {
   readonly seconds: number;
+  /** No more inputs than these, whatever time is left. */
+  readonly most?: number;
   readonly random: Random;
   readonly coverage: Coverage;
   /** Inputs that are tried first. */
@@ -35,7 +37,10 @@ const hang = 1500;
  * Gives a target inputs until the time is over: seeds and samples as they are, then with changes of chance. Inputs that
  * reach new code are changed in their turn. What breaks is made shorter; each kind of failure is reported once.
  */
-export async function fuzz(target: Target, { seconds, random, coverage, seeds, onBatch }: Options): Promise<Outcome> {
+export async function fuzz(
+  target: Target,
+  { seconds, most = Infinity, random, coverage, seeds, onBatch }: Options,
+): Promise<Outcome> {
   const { samples, dictionary, longest, covers } = target;
   const corpus = [...new Set([...seeds, ...samples])];
   const material: Material = { dictionary, corpus, longest };
@@ -89,7 +94,7 @@ export async function fuzz(target: Target, { seconds, random, coverage, seeds, o
   for (let from = 0; from < corpus.length && from < mostKept; from += batchSize) {
     await tryBatch(corpus.slice(from, from + batchSize));
   }
-  while (performance.now() - began < seconds * 1000 && failures.size < mostFailures) {
+  while (performance.now() - began < seconds * 1000 && inputs < most && failures.size < mostFailures) {
     await tryBatch(
       Array.from({ length: batchSize }, () => (target.mutate ?? mutate)(random.pick(corpus), random, material)),
     );

@@ -228,6 +228,6 @@ function checkProblem(root: string, { file, line, rule, message: text, fix }: Pr
   hold(text !== '' && fix !== '', `the problem ${rule} says what is wrong, and what to do`);
   hold(file.startsWith('content/'), `the problem ${rule} names a file of the content`);
   if (!existsSync(join(root, file)) || line === 1) return;
-  const lines = readFileSync(join(root, file), 'utf8').split('\n').length;
+  const lines = readFileSync(join(root, file), 'utf8').split(/\r\n|[\n\r]/).length;
   hold(line <= lines, `the problem ${rule} is in the file`);
 }
