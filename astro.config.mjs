@@ -8,6 +8,7 @@ import {
   languageNotFoundPages,
   scriptsAfterLoad,
 } from './scripts/build/integrations.ts';
+import { licenses } from './scripts/build/licenses-integration.ts';
 import { playground } from './scripts/build/playground-integration.ts';
 import { contentSecurityPolicy } from './scripts/policy/integration.ts';
 import { fallbackLang, publishedLanguages } from './src/i18n/languages.ts';
@@ -52,5 +53,6 @@ export default defineConfig({
     scriptsAfterLoad(),
     contentSecurityPolicy(),
     fullTextIndex(),
+    licenses(),
   ],
 });

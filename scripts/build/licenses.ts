@@ -1,24 +1,25 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the playground's files are made of, and what is to be said beyond the licence that the package carries. */
-const packages: Readonly<Record<string, string>> = {
-  pyodide: `This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of the MPL was not distributed
+/** Packages whose files are served as they are, beside those that bundles are made of. */
+const served = ['node_modules/pyodide', 'node_modules/@swc/wasm-typescript', 'node_modules/pagefind'];
+
+/** What is to be said of a package beyond the licence that it carries, or because it carries none. */
+const notices: Readonly<Record<string, string>> = {
+  'node_modules/pyodide': `This Source Code Form is subject to the terms of the Mozilla Public License, v. 2.0. If a copy of the MPL was not distributed
 with this file, You can obtain one at https://mozilla.org/MPL/2.0/.
 
 It is served as it was published, but for the archive of the standard library, which is packed anew from the same files. It holds
 CPython and its standard library: Copyright (c) 2001 Python Software Foundation; All Rights Reserved. PSF License Agreement:
 https://docs.python.org/3/license.html`,
-  '@swc/wasm-typescript': '',
-  'es-module-lexer': '',
-  memfs: '',
-  '@jsonjoy.com/fs-core': '',
-  '@jsonjoy.com/fs-node': '',
-  '@jsonjoy.com/fs-node-builtins': '',
-  '@jsonjoy.com/fs-node-utils': '',
-  '@jsonjoy.com/fs-print': '',
-  'readable-stream': '',
+  'node_modules/glob-to-regex.js':
+    'Apache-2.0 © streamich. The package holds no copy of the license; it is the one that stands below, with memfs.',
+  'node_modules/pagefind': `Its search engine is WebAssembly, compiled from Rust. The package does not list the licenses of what it was compiled from; they are
+with its source.`,
 };
+
+/** Licences under which code may be given to readers as part of the site. */
+const permitted = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MPL-2.0', 'Unlicense'];
 
 /** Parts of our own runtime (inspect, AssertionError) follow the sources of Node.js. */
 const nodeNotice = `Node.js (MIT). Source: https://github.com/nodejs/node
@@ -38,6 +39,7 @@ ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
 THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
 interface PackageFile {
+  readonly name: string;
   readonly version: string;
   readonly license?: string;
   readonly homepage?: string;
@@ -45,27 +47,31 @@ interface PackageFile {
 }
 
 /**
- * The licences of the packages that the playground serves, from the packages themselves.
- * @throws {Error} for a package that has none
+ * What the site gives to readers that others wrote, and under which licences, from the packages themselves.
+ * @param folders of the packages that its bundles hold
+ * @throws {Error} for a package that does not say, or whose licence is not one of those that we ship
  */
-export function readLicenses(): string {
-  return Object.entries(packages)
-    .map(([name, notice]) => describe(name, notice))
+export function readLicenses(folders: readonly string[]): string {
+  return [...new Set([...folders, ...served])]
+    .sort()
+    .map((folder) => describe(folder, notices[folder] ?? ''))
     .concat(nodeNotice)
     .join(`\n\n${'='.repeat(80)}\n\n`);
 }
 
-function describe(name: string, notice: string): string {
-  const folder = join('node_modules', name);
-  const { version, license, homepage, repository } = JSON.parse(
+function describe(folder: string, notice: string): string {
+  const { name, version, license, homepage, repository } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   ) as PackageFile;
   const source = homepage ?? (typeof repository === 'string' ? repository : repository?.url) ?? '';
-  const texts = readdirSync(folder)
-    .filter((file) => /^(licen[cs]e|notice)/i.test(file))
+  const texts = readdirSync(folder, { withFileTypes: true })
+    .filter((found) => found.isFile() && /^(licen[cs]e|notice|copying)/i.test(found.name))
+    .map((found) => found.name)
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8').trim());
   const said = [notice, ...texts].filter((text) => text !== '');
   if (license === undefined || said.length === 0) throw new Error(`${name} says nothing of its licence`);
+  if (!permitted.includes(license))
+    throw new Error(`${name} is ${license}: not a licence that the site ships code under`);
   return [`${name} ${version} (${license}). Source: ${source}`, ...said].join('\n\n');
 }

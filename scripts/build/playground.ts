@@ -3,7 +3,6 @@ import { extname } from 'node:path';
 import type { Asset } from '../../src/playground/assets.ts';
 import type { Manifest } from '../../src/playground/manifest.ts';
 import { buildFrame } from './frame.ts';
-import { readLicenses } from './licenses.ts';
 import { bundleNodeRuntime } from './node-runtime.ts';
 import { bundlePythonRuntime, readPyodideFiles } from './python-runtime.ts';
 import { splitStripper } from './stripper.ts';
@@ -45,8 +44,6 @@ export async function buildPlayground(base: string): Promise<Playground> {
     pythonRuntime: add('python-runtime.js', python),
     pyodide: Object.fromEntries(pyodide.map(([name, content]) => [name, add(name, content)])),
   };
-  // Not under play/, where every name says what is in it and is kept for ever.
-  files.set('licenses/playground.txt', Buffer.from(readLicenses()));
   return {
     files,
     manifest,

@@ -29,6 +29,17 @@ export function parseMdx(
   }
   const head = readYaml(yaml?.[1] ?? '', frontMatterSchema, { file, rule: 'front-matter', lineOffset: 1 });
   if (yaml !== null) problems.push(...head.problems);
+  const strange = closedElsewhere(text);
+  if (strange !== undefined) {
+    problems.push({
+      file,
+      line: strange,
+      rule: 'mdx',
+      message: 'a closing tag in a list or a quotation',
+      fix: 'close every tag on a line of its own, at its beginning; write { and < as `code`',
+    });
+    return { frontMatter: head.data, nodes: [], problems };
+  }
   try {
     const tree = mdxToHast(text, { features: { gfm: { footnotes: false } } }) as Root;
     return { frontMatter: head.data, nodes: tree.children, problems };
@@ -43,4 +54,13 @@ export function parseMdx(
     });
     return { frontMatter: head.data, nodes: [], problems };
   }
+}
+
+/**
+ * The line of a tag that is closed behind a list's or a quotation's mark; undefined when there is none. Sätteri 0.10.5 does
+ * not refuse every such tag: on some, it ends the process (`<A>`, a paragraph, `- </A>`).
+ */
+function closedElsewhere(text: string): number | undefined {
+  const at = text.search(/^[ \t]*(?:[>*+-]|\d{1,9}[.)])[ \t>*+\-\d.)]*<\//m);
+  return at < 0 ? undefined : text.slice(0, at).split('\n').length;
 }

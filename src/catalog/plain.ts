@@ -31,6 +31,11 @@ export function keepPlain(nodes: readonly RootContent[], file: string, problems:
       problems.push(
         problemAt(file, node, 'prose', 'an image in prose', 'draw it from facts: figures in facts.yaml, and <Figure>'),
       );
+    } else if (node.type === 'element' && /^h[23]$/.test(node.tagName)) {
+      // Those of sections and examples were taken before: this one is underlined, or in a list, a quotation, a component.
+      problems.push(
+        problemAt(file, node, 'prose', 'a heading inside of something', 'write it with ## or ###, between blocks'),
+      );
     } else if (node.type === 'element' && /^h[1456]$/.test(node.tagName)) {
       problems.push(
         problemAt(file, node, 'prose', 'a heading of another level than ## and ###', 'use ### inside a section'),

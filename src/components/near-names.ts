@@ -1,17 +1,16 @@
+import { readAddress } from '../search/address.ts';
 import type { SearchConfig } from '../search/session.ts';
 
 /** On a page that was not found: the pages whose names are nearest to the address. */
 class NearNames extends HTMLElement {
   connectedCallback(): void {
     const base = (JSON.parse(this.dataset.config ?? '{}') as SearchConfig).base;
-    const inSite = location.pathname.startsWith(base) ? location.pathname.slice(base.length) : location.pathname;
-    const [lang, ...rest] = inSite.split('/').filter((part) => part !== '');
+    const { lang, name } = readAddress(location.pathname, base);
     // The page for all languages holds one of these per language: the one of the address stays.
     const others = [...document.querySelectorAll<NearNames>('near-names')];
     const known = others.some((other) => other.dataset.lang === lang);
     this.hidden = known && this.dataset.lang !== lang;
-    const last = rest.at(-1);
-    if (!this.hidden && last !== undefined) void this.#suggest(decodeURIComponent(last));
+    if (!this.hidden && name !== undefined) void this.#suggest(name);
   }
 
   async #suggest(name: string): Promise<void> {

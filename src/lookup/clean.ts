@@ -7,10 +7,10 @@ const mostIndent = 200;
 /** Terminal colours (also those that lost their escape), HTML entities, invisible characters. */
 const noise =
   // eslint-disable-next-line no-control-regex -- terminal escapes begin with control characters
-  /\u001b\[[\d;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-Z\\^_]|(?:\u241b|\^\[|\\(?:u001b|x1b|033|e))?\[\d{1,3}(?:;\d{1,3})*m|&(?:quot|apos|lt|gt|amp|nbsp|#0?39|#x27|#34|#x22|#x60);|[\u0000-\u0008\u000b\u000c\u000e-\u001a\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+  /\u001b\[[\d;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-Z\\^_]|(?:\u241b|\^\[|\\(?:u001b|x1b|033|e))?\[\d{1,3}(?:;\d{1,3})*m|&(?:quot|apos|lt|gt|amp|nbsp|#0?39|#x27|#34|#x22|#x60);|[\u0000-\u0008\u000b\u000c\u000e-\u001a\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** Every kind of noise has one of these characters. */
 // eslint-disable-next-line no-control-regex -- the same
-const mayHaveNoise = /[[&\\\u0000-\u0008\u000b-\u001b\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const mayHaveNoise = /[[&\\\u0000-\u0008\u000b-\u001b\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 /** The same where the text is a JSON string: its escapes of quotes and slashes. */
 const jsonNoise = new RegExp(`${noise.source}|\\\\(?=["'/\\\\])`, 'g');
 
@@ -53,7 +53,7 @@ const prefixes = [
   String.raw`[\w-]{1,40}\[[\w.-]{1,40}\]: `,
   String.raw`(?:stdout|stderr) [FP] `,
   String.raw`\t?(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\t)?(?:${level})\t`,
-  String.raw`[ \t]?(?:\[(?:${level})\]|(?:${level})(?=[ :|\]-]))(?: in [\w.]{1,64}(?=:))?(?:[ |-]{1,9}|: ?|\] ?)(?:[\w.]{1,64}:[\w.]{1,64}:\d{1,6} |(?![\w.]*(?:[eE]rror|Exception|Warning|Interrupt))[\w.]{1,64}: ?(?=[A-Z]\w|$))?`,
+  String.raw`[ \t]?(?:\[(?:${level})\]|(?:${level})(?=[ :|\]-]|$))(?: in [\w.]{1,64}(?=:))?(?:[ |-]{1,9}|: ?|\] ?|$)(?:[\w.]{1,64}:[\w.]{1,64}:\d{1,6} |(?![\w.]*(?:[eE]rror|Exception|Warning|Interrupt))[\w.]{1,64}: ?(?=[A-Z]\w|$))?`,
   String.raw`\[(?:\d{1,8}|pid \d{1,8}|stderr|stdout|error|err|out|client|server|console|[\w.-]{1,40}:\d{1,6})\] ?`,
   String.raw`##\[(?:error|warning|group|debug|command)\]`,
   String.raw`::(?:error|warning|notice)[^:\n]{0,200}::`,

@@ -21,7 +21,7 @@ export interface Margin {
 
 /** `    | ` → depth 2. The margin of an exception group is two columns for each level. */
 export function readMargin(text: string): Margin {
-  const found = /^( {0,40})(?:\| ?|\+ (?=Exception Group))/.exec(text);
+  const found = /^([ \t]{0,40})(?:\| ?|\+ (?=Exception Group))/.exec(text);
   if (found === null) return { depth: 0, indent: indentOf(text), from: indentOf(text) };
   const column = found[1]?.length ?? 0;
   const rest = text.slice(found[0].length);

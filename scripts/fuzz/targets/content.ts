@@ -1,0 +1,233 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { publishedOnly, readCatalog } from '../../../src/catalog/load.ts';
+import { formatProblems, type Problem } from '../../../src/catalog/problem.ts';
+import { mutate, type Material } from '../mutate.ts';
+import type { Random } from '../random.ts';
+import { hold, type Target } from '../target.ts';
+import { buildPages } from './pages.ts';
+
+/** Files by name → their texts, in the place of the fixture's. */
+type Files = Readonly<Record<string, string>>;
+
+const entry = 'content/errors/python/ConnectionRefusedError';
+const message = `${entry}/messages/connect-call-failed`;
+const code = ['en', 'es', 'pt'];
+
+const factsFiles = [
+  `${entry}/facts.yaml`,
+  `${message}/facts.yaml`,
+  'content/errors/python/planned.yaml',
+  `${entry}/recordings.json`,
+  `${message}/recordings.json`,
+  ...code.map((lang) => `content/languages/${lang}/strings.yaml`),
+];
+const proseFiles = code.flatMap((lang) => [`${entry}/${lang}.mdx`, `${message}/${lang}.mdx`]);
+
+/** facts.yaml and whatever else is data: problems, or a catalog that pages can be built from. */
+export function openFacts(): Target {
+  return openContent('facts', factsFiles, [
+    ...[
+      'status: draft\n',
+      'parent: OSError\n',
+      'codes: []\n',
+      'errno: { linux: 111 }\n',
+      'wordings:\n',
+      '  - text: "x"\n',
+    ],
+    ...[
+      'figures:\n',
+      'kind: sequence\n',
+      'kind: phases\n',
+      'actors: [a, b]\n',
+      'steps: [{ from: a, to: b, label: x }]\n',
+    ],
+    ...['related: [constructor]\n', 'sources:\n', 'url: https://x\n', 'url: javascript:alert(1)\n', 'lookalikes: []\n'],
+    ...[
+      '&a ',
+      '*a',
+      '<<: *a\n',
+      '!!js/function ',
+      '!!binary ',
+      '!!set ',
+      '? ',
+      '--- \n',
+      '...\n',
+      '%YAML 1.1\n',
+      '|\n',
+      '>-\n',
+    ],
+    ...['[', ']', '{', '}', '"', "'", ': ', '- ', '#', '\t', 'yes', '~', '1_000', '0o17', '2026-01-31', '.inf', '…'],
+    ...[
+      '{text}',
+      '{address}',
+      'demos/provoke.py',
+      'slips/wrong-class.wrong.py',
+      'linux-errno',
+      'ConnectionRefusedError',
+    ],
+  ]);
+}
+
+/** Prose: the same. */
+export function openProse(): Target {
+  return openContent('prose', proseFiles, [
+    ...[
+      '---\n',
+      'title: x\n',
+      'summary: x\n',
+      'keywords: [a, b, c]\n',
+      'figures:\n',
+      'lookalikes:\n',
+      'status: draft\n',
+    ],
+    ...[
+      '## ',
+      '### ',
+      '# ',
+      '\n\n',
+      '- ',
+      '1. ',
+      '> ',
+      '| a | b |\n| - | - |\n',
+      '---\n',
+      '***',
+      '`',
+      '``',
+      '```\n',
+      '~~',
+    ],
+    ...[
+      '[x](#raise)',
+      '[x](source:linux-errno)',
+      '[x](python/OSError)',
+      '[x](source:constructor)',
+      '[x](python/constructor)',
+    ],
+    ...['[x](javascript:alert(1))', '[x](//evil.example)', '![x](x)', '<https://evil.example>', '[x]: javascript:1\n'],
+    ...[
+      '<Example demo="provoke">',
+      '</Example>',
+      '<Slip name="wrong-class">',
+      '</Slip>',
+      '<Figure name="constructor" />',
+    ],
+    ...[
+      '<Example demo="__proto__" />',
+      '<constructor />',
+      '<Sequence name="toString" />',
+      '<Slip name={x} />',
+      '<>',
+      '</>',
+    ],
+    ...[
+      'import x from "fs"\n',
+      'export const x = 1\n',
+      '{process.exit()}',
+      '{',
+      '}',
+      '<br />',
+      '<!-- -->',
+      '{/* */}',
+      '\\',
+    ],
+    ...[
+      'https://evil.example',
+      'www.evil.example',
+      '&lt;script&gt;',
+      '&#60;',
+      '[^1]',
+      '- [ ] ',
+      ':::note\n',
+      '$x$',
+      '…',
+    ],
+  ]);
+}
+
+function openContent(name: string, files: readonly string[], dictionary: readonly string[]): Target {
+  const root = mkdtempSync(join(tmpdir(), 'errata-fuzz-'));
+  cpSync('tests/content/fixture', root, { recursive: true });
+  cpSync('content/languages', join(root, 'content/languages'), { recursive: true });
+  const sound = new Map(listTexts(root).map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+  const known = files.filter((file) => sound.has(file));
+  const textOf = (given: Files, file: string): string => given[file] ?? sound.get(file) ?? '';
+  return {
+    name,
+    // Each file alone as it is: what is mutated.
+    samples: known.map((file) => JSON.stringify({ [file]: textOf({}, file) })),
+    dictionary,
+    longest: 60_000,
+    covers: ['/src/catalog/', '/src/schema/', '/src/model/'],
+    mutate: (input, random, material) => changeFile(input, random, material, known, textOf),
+    core: (input) => {
+      const given = JSON.parse(input) as Files;
+      const [file = '', text = ''] = Object.entries(given).at(-1) ?? [];
+      return { text, wrap: (shorter) => JSON.stringify({ ...given, [file]: shorter }) };
+    },
+    check: (input) => {
+      const given = readInput(input, sound);
+      if (given === undefined) return;
+      for (const [file, text] of Object.entries(given)) writeFileSync(join(root, file), text);
+      try {
+        checkContent(root);
+      } finally {
+        for (const file of Object.keys(given)) writeFileSync(join(root, file), sound.get(file) ?? '');
+      }
+    },
+    close: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+function listTexts(root: string): string[] {
+  return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
+    .filter((found) => found.isFile())
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    );
+}
+
+/** One file of the input gets changes; now and then, another one beside it. */
+function changeFile(
+  input: string,
+  random: Random,
+  material: Material,
+  known: readonly string[],
+  textOf: (given: Files, file: string) => string,
+): string {
+  const given = JSON.parse(input) as Files;
+  const file = random.once(6) ? random.pick(known) : random.pick(Object.keys(given));
+  const corpus = [textOf({}, random.pick(known))];
+  return JSON.stringify({ ...given, [file]: mutate(textOf(given, file), random, { ...material, corpus }) });
+}
+
+/** An input that was made shorter may be no JSON any more, or name no file: it says nothing. */
+function readInput(input: string, sound: ReadonlyMap<string, string>): Files | undefined {
+  try {
+    const given = JSON.parse(input) as Files;
+    const isFiles = Object.entries(given).every(([file, text]) => sound.has(file) && typeof text === 'string');
+    return isFiles ? given : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function checkContent(root: string): void {
+  const { catalog, problems } = readCatalog(root);
+  for (const problem of problems) checkProblem(root, problem);
+  hold(formatProblems(problems) !== '' || problems.length === 0, 'problems are told');
+  // Prose that waits for its review is the one thing that a changed fact is allowed to bring with it.
+  if (problems.every(({ rule }) => rule === 'facts-revision')) buildPages(publishedOnly(catalog));
+}
+
+function checkProblem(root: string, { file, line, rule, message: text, fix }: Problem): void {
+  hold(Number.isInteger(line) && line >= 1, `the problem ${rule} has a line`);
+  hold(text !== '' && fix !== '', `the problem ${rule} says what is wrong, and what to do`);
+  hold(file.startsWith('content/'), `the problem ${rule} names a file of the content`);
+  if (!existsSync(join(root, file)) || line === 1) return;
+  const lines = readFileSync(join(root, file), 'utf8').split(/\r\n|[\n\r]/).length;
+  hold(line <= lines, `the problem ${rule} is in the file`);
+}
