@@ -36,14 +36,20 @@ export async function findUnknownWords(pieces: readonly Piece[], lang: Lang): Pr
     const lines = pieces
       .filter((piece) => piece.mixed === mixed)
       .flatMap(({ line, text }) => text.split('\n').map((part, index) => [line + index, part] as const));
+    const text = lines.map(([, part]) => part).join('\n');
     const { issues, errors = [] } = await spellCheckDocument(
-      { uri: 'stdin:///prose.txt', text: lines.map(([, text]) => text).join('\n'), languageId: 'plaintext' },
+      { uri: 'stdin:///prose.txt', text, languageId: 'plaintext' },
       { noConfigSearch: true, generateSuggestions: false },
       await settingsFor(lang, mixed),
     );
     const [error] = errors;
     if (error !== undefined) throw error;
-    found.push(...issues.map(({ text: word, line }) => ({ word, line: lines[line.position?.line ?? -1]?.[0] ?? 0 })));
+    found.push(
+      ...issues.map(({ text: word, offset }) => ({
+        word,
+        line: lines[text.slice(0, offset).split('\n').length - 1]?.[0] ?? 0,
+      })),
+    );
   }
   return found.sort((a, b) => a.line - b.line);
 }
