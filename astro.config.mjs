@@ -8,6 +8,7 @@ import {
   languageNotFoundPages,
   scriptsAfterLoad,
 } from './scripts/build/integrations.ts';
+import { offline } from './scripts/build/offline-integration.ts';
 import { playground } from './scripts/build/playground-integration.ts';
 import { fallbackLang, publishedLanguages } from './src/i18n/languages.ts';
 
@@ -39,14 +40,16 @@ export default defineConfig({
         defaultLocale: fallbackLang,
         locales: Object.fromEntries(publishedLanguages.map(({ code, tag }) => [code, tag])),
       },
-      // The root only chooses a language; pages that are not found are no pages; those of programs are reached from their exception.
+      // The root only chooses a language; pages that are not found or not saved are no pages; those of programs are reached from their exception.
       filter: (page) =>
-        !/\/404\/?$/.test(page) && !page.includes('/demos/') && new URL(page).pathname !== `${process.env.BASE ?? ''}/`,
+        !/\/(404|unsaved)\/?$/.test(page) && !page.includes('/demos/') && new URL(page).pathname !== `${process.env.BASE ?? ''}/`,
     }),
     playground(),
     contentWatcher(),
     languageNotFoundPages(),
     scriptsAfterLoad(),
     fullTextIndex(),
+    // Last: it lists the files as they are.
+    offline(),
   ],
 });

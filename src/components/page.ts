@@ -20,3 +20,5 @@ defineCodeTabs();
 defineCodeDemo();
 defineCopyButton();
 watchScrollableCode();
+// Only readers who have saved a language have a worker.
+if (navigator.serviceWorker?.controller) void import('./offline/controlled.ts');
