@@ -42,7 +42,9 @@ export default defineConfig({
       },
       // The root only chooses a language; pages that are not found or not saved are no pages; those of programs are reached from their exception.
       filter: (page) =>
-        !/\/(404|unsaved)\/?$/.test(page) && !page.includes('/demos/') && new URL(page).pathname !== `${process.env.BASE ?? ''}/`,
+        !/\/(404|unsaved)\/?$/.test(page) &&
+        !page.includes('/demos/') &&
+        new URL(page).pathname !== `${process.env.BASE ?? ''}/`,
     }),
     playground(),
     contentWatcher(),

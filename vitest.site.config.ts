@@ -8,6 +8,7 @@ export default defineConfig({
       'tests/e2e/**/*.test.ts',
       'tests/a11y/**/*.test.ts',
       'tests/playground/**/*.test.ts',
+      'tests/offline/**/*.test.ts',
     ],
     globalSetup: ['tests/e2e/serve.ts'],
     testTimeout: 60_000,

@@ -21,7 +21,8 @@ export function offline(): AstroIntegration {
           langs: publishedLanguages.map(({ code }) => code),
           isOff: process.env.OFFLINE === 'off',
         });
-        for (const { list, head } of lists) logger.info(`${list.lang}: ${head.files.files} files, ${head.files.bytes} bytes`);
+        for (const { list, head } of lists)
+          logger.info(`${list.lang}: ${head.files.files} files, ${head.files.bytes} bytes`);
         if (lists.length === 0) logger.info('the worker is taken back: OFFLINE=off');
       },
     },

@@ -100,5 +100,5 @@ function isNeeded(path: string, lang: Lang, { languages }: Index): boolean {
 }
 
 function isPython(path: string): boolean {
-  return /^play\/py/.test(path);
+  return path.startsWith('play/py');
 }

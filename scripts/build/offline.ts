@@ -20,7 +20,10 @@ export interface OfflineOptions {
  * lists of what each language needs (/offline/pt.json, /offline/pt.VERSION.json). Everything else must be in its place before:
  * a file that changes afterwards is not what its list says, and saving fails.
  */
-export async function writeOffline(folder: string, { base, langs, isOff = false }: OfflineOptions): Promise<LanguageLists[]> {
+export async function writeOffline(
+  folder: string,
+  { base, langs, isOff = false }: OfflineOptions,
+): Promise<LanguageLists[]> {
   rmSync(join(folder, 'offline'), { recursive: true, force: true });
   mkdirSync(join(folder, 'offline'), { recursive: true });
   const off = await bundleScript('src/offline/worker/off.ts');

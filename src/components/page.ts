@@ -6,6 +6,7 @@ import { defineCopyButton } from './copy-button.ts';
 import { followReader } from './follow-reader.ts';
 import { keepPlace } from './keep-place.ts';
 import { defineNearNames } from './near-names.ts';
+import { startOffline } from './offline/start.ts';
 import { watchScrollableCode } from './scrollable-code.ts';
 import { defineSearchBox } from './search-box.ts';
 import { defineThemeSwitch } from './theme-switch.ts';
@@ -20,5 +21,4 @@ defineCodeTabs();
 defineCodeDemo();
 defineCopyButton();
 watchScrollableCode();
-// Only readers who have saved a language have a worker.
-if (navigator.serviceWorker?.controller) void import('./offline/controlled.ts');
+startOffline();

@@ -12,7 +12,11 @@ const ofTheWire = ['content-encoding', 'content-length', 'transfer-encoding', 'v
  * @throws {OfflineError} when there is no answer
  * @throws the signal's reason
  */
-export async function fetchFresh(url: string, signal?: AbortSignal, cache: RequestCache = 'no-cache'): Promise<Response> {
+export async function fetchFresh(
+  url: string,
+  signal?: AbortSignal,
+  cache: RequestCache = 'no-cache',
+): Promise<Response> {
   try {
     return await fetch(url, { cache, headers: { [freshHeader]: '1' }, ...(signal === undefined ? {} : { signal }) });
   } catch (cause) {
@@ -25,7 +29,12 @@ export async function fetchFresh(url: string, signal?: AbortSignal, cache: Reque
  * A file of a list → the response to keep, its bytes checked.
  * @throws {OfflineError} when it does not come, or is not what the list says
  */
-export async function fetchListed(url: string, file: ListedFile, isKept: boolean, signal?: AbortSignal): Promise<Response> {
+export async function fetchListed(
+  url: string,
+  file: ListedFile,
+  isKept: boolean,
+  signal?: AbortSignal,
+): Promise<Response> {
   // What the browser has of a file whose name tells its content is as good as new.
   const response = await fetchFresh(url, signal, isKept ? 'default' : 'no-cache');
   if (!response.ok) {

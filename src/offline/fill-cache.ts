@@ -12,7 +12,7 @@ export interface Filling {
   /** Names tell the content: what the browser has anyway will do. */
   readonly isHashed: boolean;
   /** Has the same file from elsewhere, or not. */
-  readonly copy?: (file: ListedFile) => Promise<Response | undefined>;
+  readonly copy?: ((file: ListedFile) => Promise<Response | undefined>) | undefined;
   /** Bytes that are there now, and were not before. */
   readonly onBytes: (bytes: number) => void;
   readonly signal: AbortSignal;

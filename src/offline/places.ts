@@ -26,7 +26,9 @@ export interface Places {
 
 /** The sub-path of the site ('/', '/docs') → the places. */
 export function createPlaces(base: string): Places {
-  const { base: root, file } = createPaths(base);
+  const paths = createPaths(base);
+  const root = paths.base;
+  const file = (name: string): string => paths.file(name);
   const prefix = `errata:${root}:`;
   return {
     base: root,

@@ -72,7 +72,8 @@ async function save(places: Places, { lang, python, signal, onProgress }: SaveRe
 /** Before a download that cannot be kept. Browsers may not tell, or tell too much: then a write fails later. */
 async function checkSpace(bytes: number): Promise<void> {
   const { quota, usage = 0 } = (await navigator.storage.estimate().catch(() => undefined)) ?? {};
-  if (quota !== undefined && quota - usage < bytes) throw new OfflineError('full', `${quota - usage} of ${bytes} bytes`);
+  if (quota !== undefined && quota - usage < bytes)
+    throw new OfflineError('full', `${quota - usage} of ${bytes} bytes`);
 }
 
 /** Pages of other languages and versions. */

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import type { OfflineHead } from '../../offline/lists.ts';
 import type { Saved } from '../../offline/saved.ts';
-import type { SaveConfig } from './offline-save.ts';
+import type { SaveConfig } from './elements.ts';
 
 /** What is saved on this device, and what the site offers; undefined: it could not be asked. */
 export interface Situation {
@@ -13,10 +13,10 @@ export interface Situation {
 export interface Description {
   readonly lines: readonly string[];
   /** Of the buttons; one without a text is not shown. */
-  readonly save?: string;
-  readonly remove?: string;
+  readonly save?: string | undefined;
+  readonly remove?: string | undefined;
   /** The question whether Python is wanted too. */
-  readonly python?: string;
+  readonly python?: string | undefined;
 }
 
 /** situation → what to say and to offer, in the reader's language. */
@@ -29,7 +29,8 @@ export function describeSaved({ saved, head }: Situation, { lang, tag, languages
   const python = head && fill(texts.python, amounts(head.python));
   const size = head && fill(texts.size, amounts(head.files));
   const remove = texts.remove;
-  if (saved === undefined) return head === undefined ? { lines: [] } : { lines: [size ?? ''], save: texts.save, python };
+  if (saved === undefined)
+    return head === undefined ? { lines: [] } : { lines: [size ?? ''], save: texts.save, python };
   if (saved.lang !== lang) {
     const other = fill(texts.other, { language: languages[saved.lang] ?? saved.lang });
     return head === undefined

@@ -5,7 +5,7 @@ import { loadHead, saveLanguage } from '../../offline/save.ts';
 import { readSaved } from '../../offline/saved.ts';
 import { element } from '../box/element.ts';
 import { describeSaved, type Situation } from './describe-saved.ts';
-import type { SaveConfig } from './offline-save.ts';
+import type { SaveConfig } from './elements.ts';
 import css from './offline.css?inline';
 
 /** Saves a language on this device, shows how far it is, and removes it again. */
@@ -55,7 +55,8 @@ export class SaveControl {
     this.#situation = { saved, head };
     this.#draw();
     // Without a connection, what is saved speaks for itself.
-    if (head === undefined && saved === undefined) await offered.catch((error: unknown) => this.#complain(problemOf(error)));
+    if (head === undefined && saved === undefined)
+      await offered.catch((error: unknown) => this.#complain(problemOf(error)));
   }
 
   async #start(): Promise<void> {
@@ -70,7 +71,8 @@ export class SaveControl {
     this.#draw();
     this.#cancel.focus();
     try {
-      void navigator.storage.persist?.().catch(() => false);
+      // Asked, not needed: what is stored may otherwise be dropped when space is short.
+      void navigator.storage.persist().catch(() => false);
       await saveLanguage(this.#places, {
         lang,
         python: addsPython || (isSame && saved.python) || this.#python.checked,

@@ -1,6 +1,8 @@
 /** The part of a service worker's global scope that is used here; the types of a page lack it. */
 export interface WorkerScope {
-  readonly registration: ServiceWorkerRegistration & { readonly navigationPreload?: { enable(): Promise<void> } };
+  readonly registration: Pick<ServiceWorkerRegistration, 'scope' | 'unregister'> & {
+    readonly navigationPreload?: { enable(): Promise<void> };
+  };
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
