@@ -54,12 +54,8 @@ describe.each([
       const answer = await page.goto(`${url}${lang}/python/connectionerror/`);
       expect(answer?.status()).toBe(503);
       expect(await page.locator('h1').innerText()).toBe(strings[lang]?.unsaved.title);
-      await page
-        .locator('[data-saved]')
-        .first()
-        .waitFor({ state: 'hidden' })
-        .catch(() => undefined);
-      expect(await page.locator('[data-saved]').filter({ visible: true }).allInnerTexts()).toEqual(['Português']);
+      const way = page.locator('[data-offline] a');
+      expect([await way.innerText(), await way.getAttribute('href')]).toEqual(['Português', `${url}pt/`]);
     }
     await page.goto(`${url}pt/python/nada/`);
     expect(await page.locator('h1').innerText()).toBe(strings.pt?.unsaved.title);
