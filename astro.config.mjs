@@ -9,6 +9,7 @@ import {
   scriptsAfterLoad,
 } from './scripts/build/integrations.ts';
 import { licenses } from './scripts/build/licenses-integration.ts';
+import { offline } from './scripts/build/offline-integration.ts';
 import { playground } from './scripts/build/playground-integration.ts';
 import { contentSecurityPolicy } from './scripts/policy/integration.ts';
 import { fallbackLang, publishedLanguages } from './src/i18n/languages.ts';
@@ -43,9 +44,11 @@ export default defineConfig({
         defaultLocale: fallbackLang,
         locales: Object.fromEntries(publishedLanguages.map(({ code, tag }) => [code, tag])),
       },
-      // The root only chooses a language; pages that are not found are no pages; those of programs are reached from their exception.
+      // The root only chooses a language; pages that are not found or not saved are no pages; those of programs are reached from their exception.
       filter: (page) =>
-        !/\/404\/?$/.test(page) && !page.includes('/demos/') && new URL(page).pathname !== `${process.env.BASE ?? ''}/`,
+        !/\/(404|unsaved)\/?$/.test(page) &&
+        !page.includes('/demos/') &&
+        new URL(page).pathname !== `${process.env.BASE ?? ''}/`,
     }),
     playground(),
     contentWatcher(),
@@ -54,5 +57,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     fullTextIndex(),
     licenses(),
+    // Last: it lists the files as they are.
+    offline(),
   ],
 });

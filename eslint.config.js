@@ -14,10 +14,23 @@ const layers = {
   model: ['schema', 'i18n', 'lookup'],
   search: ['schema', 'i18n', 'lookup'],
   playground: ['schema'],
-  components: ['schema', 'i18n', 'lookup', 'model', 'search', 'playground'],
+  offline: ['schema', 'i18n'],
+  components: ['schema', 'i18n', 'lookup', 'model', 'search', 'playground', 'offline'],
   layouts: ['schema', 'i18n', 'lookup', 'model', 'search', 'components', 'styles'],
   cli: ['schema', 'i18n', 'lookup', 'model', 'search', 'catalog'],
-  pages: ['schema', 'i18n', 'lookup', 'model', 'search', 'playground', 'components', 'layouts', 'styles', 'catalog'],
+  pages: [
+    'schema',
+    'i18n',
+    'lookup',
+    'model',
+    'search',
+    'playground',
+    'offline',
+    'components',
+    'layouts',
+    'styles',
+    'catalog',
+  ],
 };
 const all = [...Object.keys(layers), 'styles'];
 /** No page, no disk, no Astro: the CLI, the browser and the build use them as they are. */

@@ -9,6 +9,7 @@ export default defineConfig({
       'tests/a11y/**/*.test.ts',
       'tests/playground/**/*.test.ts',
       'tests/deploy/**/*.test.ts',
+      'tests/offline/**/*.test.ts',
     ],
     globalSetup: ['tests/e2e/serve.ts'],
     testTimeout: 60_000,

@@ -81,6 +81,27 @@ const cardSchema = texts(
   'privacy',
 ).extend({ links: texts('cause', 'context', 'leaf') });
 
+/** What the control says that saves a language on the reader's device; `problems` are those of src/offline/problem.ts. */
+const offlineSchema = texts(
+  'save',
+  'update',
+  'addPython',
+  'remove',
+  'cancel',
+  'size',
+  'python',
+  'progress',
+  'saved',
+  'hasPython',
+  'hasNoPython',
+  'outdated',
+  'other',
+  'done',
+  'removed',
+  'cancelled',
+  'noScript',
+).extend({ problems: texts('unsupported', 'denied', 'full', 'network', 'changed', 'unavailable') });
+
 /** What the command line says. */
 const cliSchema = texts(
   'help',
@@ -120,7 +141,7 @@ const cliSchema = texts(
 
 /** strings.yaml: the interface in one language. Every key is there in every language; `{name}` is filled by the site. */
 export const stringsSchema = z.strictObject({
-  site: texts('tagline', 'description', 'skip', 'languages', 'about', 'all', 'license', 'proven', 'footer'),
+  site: texts('tagline', 'description', 'skip', 'languages', 'about', 'all', 'offline', 'license', 'proven', 'footer'),
   theme: texts('system', 'light', 'dark'),
   box: texts(
     'label',
@@ -195,6 +216,9 @@ export const stringsSchema = z.strictObject({
   playground: playgroundSchema,
   card: cardSchema,
   cli: cliSchema,
+  offline: offlineSchema,
+  /** The page that stands in, without a network, for one that is not saved. */
+  unsaved: texts('title', 'lede', 'saved', 'retry'),
   notFound: texts('title', 'lede', 'nearest', 'home'),
 });
 

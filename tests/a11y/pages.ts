@@ -10,6 +10,8 @@ export const templates = {
   demo: 'python/connectionreseterror/demos/retry/',
   'demo of a slip': 'python/connectionreseterror/demos/refused/',
   about: 'about/',
+  offline: 'offline/',
+  'not saved': 'unsaved/',
   'not found': 'nowhere/',
 } as const;
 

@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { injectManifest } from 'workbox-build';
+import type { Lang } from '../../src/i18n/languages.ts';
+import { createPlaces } from '../../src/offline/places.ts';
+import { bundleScript } from './bundle-script.ts';
+import { listLanguages, type LanguageLists } from './offline-lists.ts';
+
+export interface OfflineOptions {
+  /** The sub-path of the site, with a slash at both ends. */
+  readonly base: string;
+  readonly langs: readonly Lang[];
+  /** Takes the worker back: the kill switch in its place, and nothing to save. */
+  readonly isOff?: boolean;
+}
+
+/**
+ * Writes into a built site what reading without a network takes: the worker (/sw.js), the kill switch (/offline/off.js), and the
+ * lists of what each language needs (/offline/pt.json, /offline/pt.VERSION.json). Everything else must be in its place before:
+ * a file that changes afterwards is not what its list says, and saving fails.
+ */
+export async function writeOffline(
+  folder: string,
+  { base, langs, isOff = false }: OfflineOptions,
+): Promise<LanguageLists[]> {
+  rmSync(join(folder, 'offline'), { recursive: true, force: true });
+  mkdirSync(join(folder, 'offline'), { recursive: true });
+  const off = await bundleScript('src/offline/worker/off.ts');
+  writeFileSync(join(folder, 'offline', 'off.js'), off);
+  if (isOff) {
+    writeFileSync(join(folder, 'sw.js'), off);
+    return [];
+  }
+  const lists = await listLanguages(folder, langs);
+  const places = createPlaces(base);
+  const write = (address: string, content: object): void =>
+    writeFileSync(join(folder, address.slice(base.length)), JSON.stringify(content));
+  for (const { list, head } of lists) {
+    write(places.list(list.lang, list.version), list);
+    write(places.head(list.lang), head);
+  }
+  const versions = Object.fromEntries(lists.map(({ list }) => [list.lang, list.version]));
+  await writeWorker(folder, base, langs, versions);
+  return lists;
+}
+
+/** The pages that stand in for those that are not saved are kept from the first moment, in every language, with their script. */
+async function writeWorker(
+  folder: string,
+  base: string,
+  langs: readonly Lang[],
+  versions: Readonly<Record<string, string>>,
+): Promise<void> {
+  const define = { site: JSON.stringify({ base, versions }), 'process.env.NODE_ENV': '"production"' };
+  const scratch = mkdtempSync(join(tmpdir(), 'errata-worker-'));
+  try {
+    const source = join(scratch, 'worker.js');
+    writeFileSync(source, await bundleScript('src/offline/worker/worker.ts', { define }));
+    const { count, warnings } = await injectManifest({
+      swSrc: source,
+      swDest: join(folder, 'sw.js'),
+      globDirectory: folder,
+      globPatterns: langs.map((lang) => `${lang}/unsaved/index.html`),
+      modifyURLPrefix: { '': base },
+      manifestTransforms: [
+        (entries) => ({
+          manifest: entries.map((entry) => ({ ...entry, url: entry.url.replace(/index\.html$/, '') })),
+          warnings: [],
+        }),
+      ],
+    });
+    if (count !== langs.length || warnings.length > 0) {
+      throw new Error(`${count} pages for what is not saved: ${warnings.join('; ')}`);
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+  if (readFileSync(join(folder, 'sw.js'), 'utf8').includes('__WB_MANIFEST')) throw new Error('the worker has no list');
+}

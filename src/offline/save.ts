@@ -1,0 +1,132 @@
+import type { Lang } from '../i18n/languages.ts';
+import { fetchFresh, keepListed } from './fetch-file.ts';
+import { fillCache, keepOnly } from './fill-cache.ts';
+import type { ListedFile, OfflineHead, OfflineList } from './lists.ts';
+import { isHashed, type Places } from './places.ts';
+import { OfflineError } from './problem.ts';
+import { openCache, readSaved, writeSaved, type Saved } from './saved.ts';
+
+export interface SaveRequest {
+  readonly lang: Lang;
+  /** Python was asked for. It is saved too when the browser has it already. */
+  readonly python: boolean;
+  readonly signal?: AbortSignal;
+  /** From 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** The newest list of a language, and what it weighs. @throws {OfflineError} when there is none */
+export async function loadHead(places: Places, lang: Lang): Promise<OfflineHead> {
+  return loadJson<OfflineHead>(places.head(lang));
+}
+
+/**
+ * Saves a language: all of it, or nothing new. What was saved before is replaced when the new is whole; a try that did not end
+ * is taken up where it stopped. One such work at a time, whatever page or worker it runs in.
+ * @throws {OfflineError} with the problem
+ * @throws the signal's reason
+ */
+export async function saveLanguage(places: Places, request: SaveRequest): Promise<Saved> {
+  if (!('locks' in navigator)) throw new OfflineError('unsupported', 'no locks here');
+  return navigator.locks.request(`${places.prefix}save`, () => save(places, request));
+}
+
+async function save(places: Places, { lang, python, signal, onProgress }: SaveRequest): Promise<Saved> {
+  // One file that fails ends the others.
+  const own = new AbortController();
+  const stop = (): void => own.abort(signal?.reason);
+  signal?.throwIfAborted();
+  signal?.addEventListener('abort', stop);
+  try {
+    const head = await loadHead(places, lang);
+    const list = await loadJson<OfflineList>(places.list(lang, head.version));
+    const wanted = [...list.files, ...(python ? list.python : [])];
+    const name = places.pages(lang, list.version);
+    const [pages, files] = [await openCache(name), await openCache(places.files)];
+    const total = sum(wanted);
+    let done = 0;
+    const onBytes = (bytes: number): void => onProgress?.((done += bytes) / total);
+    const common = { base: places.base, signal: own.signal, onBytes };
+    const copy = await copierFrom(places, lang);
+    if (copy === undefined && (await pages.keys()).length === 0) await checkSpace(total);
+    const named = wanted.filter(([path]) => isHashed(path));
+    await fillCache({ ...common, cache: files, files: named, isHashed: true });
+    const others = wanted.filter(([path]) => !isHashed(path));
+    await fillCache({ ...common, cache: pages, files: others, isHashed: false, copy });
+    const hasPython = python || (await takePython(files, places.base, list.python));
+    const kept = hasPython ? [...list.files, ...list.python] : list.files;
+    await pages.put(places.list(lang, list.version), Response.json(list));
+    const saved = { lang, version: list.version, at: new Date().toISOString(), bytes: sum(kept), python: hasPython };
+    await writeSaved(places, saved);
+    await deleteOthers(places, name);
+    await keepOnly(files, places.base, kept);
+    return saved;
+  } catch (error) {
+    own.abort(error);
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** Before a download that cannot be kept. Browsers may not tell, or tell too much: then a write fails later. */
+async function checkSpace(bytes: number): Promise<void> {
+  const { quota, usage = 0 } = (await navigator.storage.estimate().catch(() => undefined)) ?? {};
+  if (quota !== undefined && quota - usage < bytes)
+    throw new OfflineError('full', `${quota - usage} of ${bytes} bytes`);
+}
+
+/** Pages of other languages and versions. */
+async function deleteOthers(places: Places, name: string): Promise<void> {
+  const others = (await caches.keys()).filter((other) => places.isPages(other) && other !== name);
+  await Promise.all(others.map((other) => caches.delete(other)));
+}
+
+/** → a function that has a file from the version that is saved, when it is the same in the new one. */
+async function copierFrom(
+  places: Places,
+  lang: Lang,
+): Promise<((file: ListedFile) => Promise<Response | undefined>) | undefined> {
+  const saved = await readSaved(places);
+  if (saved?.lang !== lang) return undefined;
+  const cache = await openCache(places.pages(lang, saved.version));
+  const response = await cache.match(places.list(lang, saved.version));
+  if (response === undefined) return undefined;
+  const hashes = new Map(((await response.json()) as OfflineList).files.map(([path, , hash]) => [path, hash]));
+  return async ([path, , hash]) => (hashes.get(path) === hash ? cache.match(`${places.base}${path}`) : undefined);
+}
+
+/** Keeps Python if all of it is in the browser's own cache (it was run before); asks nobody for it. → is it there? */
+async function takePython(cache: Cache, base: string, files: readonly ListedFile[]): Promise<boolean> {
+  const found: [string, Response][] = [];
+  for (const file of files) {
+    const path = `${base}${file[0]}`;
+    if ((await cache.match(path)) !== undefined) continue;
+    try {
+      const response = await fetch(path, { cache: 'only-if-cached', mode: 'same-origin' });
+      if (!response.ok) return false;
+      found.push([path, await keepListed(path, file, response)]);
+    } catch {
+      return false;
+    }
+  }
+  try {
+    for (const [path, response] of found) await cache.put(path, response);
+  } catch {
+    // No space for what was not asked for.
+    return false;
+  }
+  return true;
+}
+
+async function loadJson<T>(url: string): Promise<T> {
+  const response = await fetchFresh(url);
+  if (!response.ok) {
+    throw new OfflineError(response.status < 500 ? 'unavailable' : 'network', `${url}: HTTP ${response.status}`);
+  }
+  return (await response.json()) as T;
+}
+
+function sum(files: readonly ListedFile[]): number {
+  return files.reduce((total, [, bytes]) => total + bytes, 0);
+}
