@@ -89,17 +89,6 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-/** Is a path, as an address has it, that of something in the folder? One that leads elsewhere is not. */
-function isFile(folder: string, path: string): boolean {
-  // '//host' would be another site's address; what cannot be decoded is nobody's.
-  if (/^[\\/]|\.\.|%(?![\da-f]{2})/.test(path)) return false;
-  try {
-    return existsSync(join(folder, decodeURI(path)));
-  } catch {
-    return false;
-  }
-}
-
 function redirect(response: ServerResponse, location: string): void {
   response.writeHead(301, { Location: location }).end();
 }
