@@ -76,7 +76,7 @@ describe('every recorded error', () => {
       const answer = lookup(message);
       expect(message.startsWith(answer.exception ?? '?')).toBe(true);
       // Anyone can print a bare "Error: " with words of their own; nothing tells who did.
-      const isAnyones = /^Error: /.test(message) && answer.kind === 'class';
+      const isAnyones = message.startsWith('Error: ') && answer.kind === 'class';
       expect([runtime, ...(isAnyones ? [undefined] : [])]).toContain(answer.runtime);
     },
   );
