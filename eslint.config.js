@@ -26,6 +26,29 @@ const pure = ['schema', 'i18n', 'lookup', 'model'];
 const readers = ['catalog', 'cli'];
 const domGlobals = ['document', 'window', 'navigator', 'location', 'localStorage', 'process'];
 
+const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'name what you export' };
+const word = '/\\p{L}{2}/u';
+const spoken = '/^(aria-label|aria-description|aria-roledescription|title|placeholder|alt)$/';
+/** A text that stands in an expression: alone, after && or ??, or on a side of ?:. */
+const expressed = ['', 'LogicalExpression > ', 'ConditionalExpression > '].flatMap((way) => [
+  `${way}Literal[value=${word}]`,
+  `${way}TemplateLiteral > TemplateElement[value.raw=${word}]`,
+]);
+/** What a reader sees or hears stands in content/languages, never in a template or a script. Brands are marked translate="no". */
+const noLiteralTexts = [
+  `JSXText[value=${word}]:not(JSXElement:has(> JSXOpeningElement:has(> JSXAttribute[name.name="translate"])) JSXText)`,
+  `JSXAttribute[name.name=${spoken}] > Literal[value=${word}]`,
+  ...expressed.flatMap((text) => [
+    `:matches(JSXElement, JSXFragment) > JSXExpressionContainer > ${text}`,
+    `JSXAttribute[name.name=${spoken}] > JSXExpressionContainer > ${text}`,
+    `AssignmentExpression[left.property.name=/^(textContent|innerText|innerHTML|ariaLabel|title|placeholder|alt)$/] > ${text}`,
+    `Property[key.value=${spoken}] > ${text}:not([value=${spoken}])`,
+    `CallExpression[callee.name="element"] > ${text}:not(:first-child)`,
+    `CallExpression[callee.property.name=/^(append|prepend|before|after|replaceChildren|replaceWith)$/] > ${text}`,
+    `CallExpression[callee.property.name="setAttribute"][arguments.0.value=${spoken}] > ${text}:nth-child(2)`,
+  ]),
+].map((selector) => ({ selector, message: 'a text for readers: it belongs in content/languages/<lang>/strings.yaml' }));
+
 const layerRules = Object.entries(layers).map(([folder, allowed]) => {
   const forbidden = all.filter((name) => name !== folder && !allowed.includes(name));
   const patterns = [
@@ -58,7 +81,7 @@ export default defineConfig(
     plugins: { jsdoc },
     rules: {
       'max-lines': ['error', { max: 250 }],
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'name what you export' }],
+      'no-restricted-syntax': ['error', noDefaultExport],
       'jsdoc/require-jsdoc': [
         'error',
         { publicOnly: true, require: { FunctionDeclaration: true, ClassDeclaration: true } },
@@ -68,7 +91,13 @@ export default defineConfig(
     },
   },
   ...layerRules,
-  { files: ['*.config.{js,mjs,ts}', '**/*.astro', 'src/env.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['*.config.{js,mjs,ts}', 'src/env.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.astro'], rules: { 'no-restricted-syntax': ['error', ...noLiteralTexts] } },
+  {
+    files: ['src/components/**/*.ts', 'src/layouts/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...noLiteralTexts] },
+  },
   {
     files: ['**/*.{js,mjs}', '**/*.astro', '**/*.astro/*.ts'],
     extends: [ts.configs.disableTypeChecked],

@@ -8,7 +8,7 @@ import { z } from 'astro/zod';
  */
 const pages = defineCollection({
   loader: glob({
-    base: './content/pages',
+    base: `${process.env.CONTENT_ROOT ?? '.'}/content/pages`,
     pattern: '*/*.mdx',
     generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
   }),

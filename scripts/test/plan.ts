@@ -11,6 +11,7 @@ export function planSteps(): Step[] {
     { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], counts: 'exit' },
     { name: 'format', command: ['prettier', '--check', '.', '--log-level', 'warn'], counts: 'exit' },
     { name: 'content', command: script('check'), counts: 'own' },
+    { name: 'spelling', command: script('spell'), counts: 'own' },
     { name: 'programs', command: script('record', '--check'), counts: 'own' },
     { name: 'unit tests', command: ['vitest', 'run'], counts: 'vitest' },
     { name: 'build', command: script('build'), counts: 'exit' },

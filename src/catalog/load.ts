@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { languages } from '../i18n/languages.ts';
 import type { Catalog } from '../schema/entry.ts';
 import { classNamePattern, plannedSchema, type Planned } from '../schema/facts.ts';
-import { stringsSchema, type Strings } from '../schema/strings.ts';
+import { stringsSchema } from '../schema/strings.ts';
 import { checkCatalog } from './checks/index.ts';
+import { checkStrings, type StringsFile } from './checks/strings.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { findStrangers, listFolders } from './folders.ts';
 import { readException, type Reading } from './read-entry.ts';
@@ -17,11 +18,9 @@ import { readYaml } from './yaml.ts';
  */
 export function readCatalog(root: string): { catalog: Catalog; problems: Problem[]; files: number } {
   const problems: Problem[] = [];
-  const strings: Record<string, Strings> = {};
-  for (const { code } of languages) {
-    const read = readStrings(root, code, problems);
-    if (read !== undefined) strings[code] = read;
-  }
+  const interfaces = languages.flatMap(({ code }) => readStrings(root, code, problems) ?? []);
+  problems.push(...checkStrings(interfaces));
+  const strings = Object.fromEntries(interfaces.map((read) => [read.lang, read.strings]));
   const reading: Reading = { root, strings, problems, lines: new Map(), sources: new Map(), unreadable: new Set() };
   const planned: Planned = {};
   const exceptions = listFolders(join(root, 'content/errors')).flatMap((runtime) => {
@@ -64,7 +63,7 @@ export function publishedOnly(catalog: Catalog): Catalog {
   };
 }
 
-function readStrings(root: string, lang: string, problems: Problem[]): Strings | undefined {
+function readStrings(root: string, lang: string, problems: Problem[]): StringsFile | undefined {
   const file = `content/languages/${lang}/strings.yaml`;
   const path = join(root, file);
   if (!existsSync(path)) {
@@ -77,9 +76,10 @@ function readStrings(root: string, lang: string, problems: Problem[]): Strings |
     });
     return undefined;
   }
-  const read = readYaml(readFileSync(path, 'utf8'), stringsSchema, { file, rule: 'strings' });
+  const source = readFileSync(path, 'utf8');
+  const read = readYaml(source, stringsSchema, { file, rule: 'strings' });
   problems.push(...read.problems);
-  return read.data;
+  return read.data === undefined ? undefined : { lang, file, source, strings: read.data };
 }
 
 function readPlanned({ root, problems, unreadable, sources }: Reading, runtime: string): Planned {

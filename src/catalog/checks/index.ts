@@ -11,6 +11,7 @@ import { checkProse } from './prose.ts';
 import { checkRecordings } from './recordings.ts';
 import { checkRelations } from './relations.ts';
 import { checkRunsOn } from './runs-on.ts';
+import { checkUntranslated } from './untranslated.ts';
 
 /** What every check of an entry may ask. */
 export interface CheckContext {
@@ -29,6 +30,7 @@ const checks: readonly ((entry: Entry, context: CheckContext) => Problem[])[] = 
   checkRecordings,
   checkRunsOn,
   checkProse,
+  checkUntranslated,
   checkFigures,
   checkLinks,
 ];
