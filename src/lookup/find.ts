@@ -66,7 +66,8 @@ export function findError(index: LookupIndex, printed: Printed): Finding {
 /** A system's message that came without a class may be the end of a longer one: python3: can't open file …: [Errno 2] … */
 function matchOf(index: LookupIndex, subject: Subject, { className, line }: Printed): Match | undefined {
   const match = matchMessage(index, subject) ?? matchInside(index, subject);
-  const whole = className === undefined ? matchInside(index, { ...subject, message: line.text }) : undefined;
+  const isPart = className === undefined && line.text.trim() !== subject.message;
+  const whole = isPart ? matchInside(index, { ...subject, message: line.text }) : undefined;
   return (whole?.wording.weight ?? 0) > (match?.wording.weight ?? 0) ? whole : match;
 }
 

@@ -1,3 +1,4 @@
+import { plainTemplate } from '../lookup/template.ts';
 import type { Entry, MessageEntry, Prose } from '../schema/entry.ts';
 import { shownSections } from '../schema/entry.ts';
 import type { SectionId } from '../schema/sections.ts';
@@ -12,7 +13,7 @@ import {
   type Link,
 } from './context.ts';
 import { buildFacts, type FactView } from './facts.ts';
-import { breakName, escapeHtml, plainTemplate, renderTemplate } from './html.ts';
+import { breakName, escapeHtml, renderTemplate } from './html.ts';
 import { demoPrograms, renderBlocks, type BlockView, type ProgramView } from './prose.ts';
 import { buildLookalikes, buildRaisedBy, type RaisedByView, type Row } from './relations.ts';
 import { ancestorsOf, buildFamilyTree, readingOrder, type TreeNode } from './tree.ts';

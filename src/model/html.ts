@@ -49,11 +49,6 @@ export function breakName(name: string): string {
   return escapeHtml(name).replace(/([a-z0-9])(?=[A-Z])|(\.)/g, '$1$2<wbr>');
 }
 
-/** A message template → plain text, what varies by its name: 'port {n}' → 'port n' */
-export function plainTemplate(text: string): string {
-  return text.replace(/\{\{|\}\}|\{(\w+)\}/g, (match, name: string | undefined) => name ?? match.charAt(0));
-}
-
 /** A message template → HTML with what varies in <var>. */
 export function renderTemplate(text: string): string {
   return escapeHtml(text).replace(/\{\{|\}\}|\{(\w+)\}/g, (match, name: string | undefined) =>

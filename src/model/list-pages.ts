@@ -1,7 +1,8 @@
+import { plainTemplate } from '../lookup/template.ts';
 import type { Entry } from '../schema/entry.ts';
 import { families } from '../schema/facts.ts';
 import { buildHead, placeOf, proseOf, type Edition, type Head } from './context.ts';
-import { breakName, escapeHtml, plainTemplate, renderTemplate } from './html.ts';
+import { breakName, escapeHtml, renderTemplate } from './html.ts';
 import type { Row } from './relations.ts';
 import { buildTree, type TreeNode } from './tree.ts';
 

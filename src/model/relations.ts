@@ -1,6 +1,8 @@
+import { plainTemplate } from '../lookup/template.ts';
 import type { Entry } from '../schema/entry.ts';
+import { parseRef } from '../schema/links.ts';
 import { classLink, findException, placeOf, proseOf, type Edition, type Link } from './context.ts';
-import { breakName, plainTemplate, renderInline, renderTemplate } from './html.ts';
+import { breakName, renderInline, renderTemplate } from './html.ts';
 
 /** A row that leads to another page: its name (as HTML too), what it is about (HTML). */
 export interface Row extends Link {
@@ -31,8 +33,8 @@ export function buildRaisedBy({ facts }: Entry): RaisedByView[] {
 
 /** ClassName or ClassName/message-id → its name and address; a class that is only planned has none. */
 function refRow(edition: Edition, ref: string): Link & { html: string } {
-  const [className = ref, id] = ref.split('/');
-  const message = findException(edition, className)?.messages.find((candidate) => candidate.id === id);
+  const { className, messageId } = parseRef(ref);
+  const message = findException(edition, className)?.messages.find((candidate) => candidate.id === messageId);
   if (message === undefined) return { ...classLink(edition, className), html: breakName(className) };
   return {
     text: plainTemplate(message.facts.message),

@@ -1,10 +1,10 @@
 import { diffArrays } from 'diff';
+import { plainTemplate } from '../lookup/template.ts';
 import type { Block, Entry, Program } from '../schema/entry.ts';
 import type { SectionId } from '../schema/sections.ts';
 import { sectionsOf } from '../schema/sections.ts';
 import { stripMarker } from '../schema/callouts.ts';
 import { placeOf, proseOf, type Edition } from './context.ts';
-import { plainTemplate } from './html.ts';
 import { renderMarkdown } from './markdown.ts';
 import { describeWordings } from './wordings.ts';
 

@@ -1,8 +1,9 @@
 import { fill } from '../i18n/fill.ts';
+import { plainTemplate } from '../lookup/template.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { Wording } from '../schema/facts.ts';
 import type { Edition } from './context.ts';
-import { plainTemplate, renderTemplate } from './html.ts';
+import { renderTemplate } from './html.ts';
 
 /** One text as a system or a version prints it. */
 export interface WordingView {

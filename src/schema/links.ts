@@ -24,6 +24,12 @@ export function parseLink(href: string): LinkTarget | undefined {
   return { kind: 'entry', runtime, className, messageId, section: section as SectionId | undefined };
 }
 
+/** A look-alike of the facts, ClassName or ClassName/message-id → what it names. */
+export function parseRef(ref: string): { readonly className: string; readonly messageId: string | undefined } {
+  const [className = ref, messageId] = ref.split('/');
+  return { className, messageId };
+}
+
 /** A link of a tree of prose → its href as it was written. */
 export function hrefOf({ properties: { href } }: Element): string {
   return typeof href === 'string' ? href : '';

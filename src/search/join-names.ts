@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/languages.ts';
 import type { EntryData, LookupData } from '../lookup/index.ts';
+import { plainTemplate } from '../lookup/template.ts';
 import type { NameEntry } from '../schema/names.ts';
 
 /**
@@ -19,7 +20,7 @@ function toName(
   const texts = [...readable, ...js].map(({ text }) => text);
   const numbers = python.flatMap(({ text }) => /^\[(?:Errno|WinError) (\d+)\]/.exec(text)?.[1] ?? []);
   return {
-    name: plain(message ?? texts[0] ?? title),
+    name: plainTemplate(message ?? texts[0] ?? title),
     exception: name,
     href,
     note: title,
@@ -28,9 +29,4 @@ function toName(
     messages: texts,
     related: [],
   };
-}
-
-/** A template → its text, what varies by its name: 'port {n}' → 'port n' */
-function plain(template: string): string {
-  return template.replace(/\{\{|\}\}|\{(\w+)\}/g, (match, name: string | undefined) => name ?? match.charAt(0));
 }

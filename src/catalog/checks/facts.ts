@@ -25,7 +25,8 @@ export function checkFacts(entry: Entry, { lineOf, isKnown }: CheckContext): Pro
     );
   }
   const wordings = [...facts.wordings, ...facts.counterpart.wordings];
-  const cited = [...wordings.flatMap(({ source }) => source ?? []), ...facts.codes.flatMap(({ sources }) => sources)];
+  const proven = [...wordings, ...facts.raisedBy];
+  const cited = [...proven.flatMap(({ source }) => source ?? []), ...facts.codes.flatMap(({ sources }) => sources)];
   for (const source of cited.filter((id) => facts.sources[id] === undefined)) {
     add(source, 'source-unknown', `no source "${source}"`, 'add it under sources, with title and url');
   }
@@ -50,7 +51,7 @@ export function checkFacts(entry: Entry, { lineOf, isKnown }: CheckContext): Pro
     );
   }
   const files = new Set(entry.programs.map((program) => program.file));
-  const programs = [...wordings.flatMap(({ program }) => program ?? []), ...Object.keys(facts.programs)];
+  const programs = [...proven.flatMap(({ program }) => program ?? []), ...Object.keys(facts.programs)];
   for (const program of programs.filter((name) => !files.has(name))) {
     add(program, 'program-unknown', `no program ${program} in this folder`, 'write it, or correct the name');
   }

@@ -1,9 +1,8 @@
 import type { Catalog } from '../../schema/entry.ts';
+import { parseRef } from '../../schema/links.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckContext } from './index.ts';
 import { linkedClasses } from './links.ts';
-
-const classesOf = (refs: readonly string[]): string[] => refs.map((ref) => ref.split('/')[0] ?? ref);
 
 /** planned.yaml shrinks itself: an entry with a page, or that nothing names, is an error; so is a broken chain. */
 export function checkPlanned({ exceptions, planned }: Catalog, { lineOf, isKnown, reading }: CheckContext): Problem[] {
@@ -11,8 +10,8 @@ export function checkPlanned({ exceptions, planned }: Catalog, { lineOf, isKnown
   const needed = new Set<string>();
   for (const entry of published) {
     for (const page of [entry, ...entry.messages]) {
-      for (const name of [...page.facts.related, ...classesOf(page.facts.lookalikes), ...linkedClasses(page)])
-        needed.add(name);
+      const lookalikes = page.facts.lookalikes.map((ref) => parseRef(ref).className);
+      for (const name of [...page.facts.related, ...lookalikes, ...linkedClasses(page)]) needed.add(name);
     }
     needed.add(entry.facts.parent);
   }

@@ -1,5 +1,6 @@
 import type { Entry } from '../../schema/entry.ts';
 import { faults, retries } from '../../schema/facts.ts';
+import { parseRef } from '../../schema/links.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckContext } from './index.ts';
 
@@ -38,7 +39,7 @@ function checkVerdict({ facts }: Entry): Trouble[] {
 
 function checkLookalikes({ facts, runtime }: Entry, { catalog, isKnown, reading }: CheckContext): Trouble[] {
   return facts.lookalikes.flatMap((ref) => {
-    const [className = ref, id] = ref.split('/');
+    const { className, messageId: id } = parseRef(ref);
     const exception = catalog.exceptions.find((candidate) => candidate.className === className);
     const folder = `content/errors/${runtime}/${className}`;
     const files = [`${folder}/facts.yaml`, `${folder}/messages/${id ?? ''}/facts.yaml`];
@@ -60,35 +61,17 @@ function checkLookalikes({ facts, runtime }: Entry, { catalog, isKnown, reading 
   });
 }
 
+/** The named program holds the call. That it is there, and that its source is, is what every reference of the facts needs. */
 function checkCalls({ facts, programs }: Entry): Trouble[] {
-  return facts.raisedBy.flatMap(({ call, program, source }): Trouble[] => {
-    if (source !== undefined && facts.sources[source] === undefined)
-      return [
-        {
-          at: source,
-          rule: 'source-unknown',
-          message: `no source "${source}"`,
-          fix: 'add it under sources, with title and url',
-        },
-      ];
-    if (program === undefined) return [];
+  return facts.raisedBy.flatMap(({ call, program }): Trouble[] => {
     const text = programs.find(({ file }) => file === program)?.text;
-    if (text === undefined)
-      return [
-        {
-          at: program,
-          rule: 'program-unknown',
-          message: `no program ${program} in this folder`,
-          fix: 'write it, or correct the name',
-        },
-      ];
     const name = /(\w+)\(/.exec(call)?.[1] ?? call;
-    if (new RegExp(`\\b${name.replace(/\W/g, String.raw`\$&`)}\\b`).test(text)) return [];
+    if (text === undefined || new RegExp(`\\b${name.replace(/\W/g, String.raw`\$&`)}\\b`).test(text)) return [];
     return [
       {
         at: call,
         rule: 'call-unproven',
-        message: `${program} does not call ${name}`,
+        message: `${program ?? ''} does not call ${name}`,
         fix: 'name a program that does, or a source',
       },
     ];
