@@ -16,8 +16,14 @@ export interface Running {
   readonly port: number;
 }
 
-/** What programs are sent as: a list of types says video of .ts. */
 const plain = 'text/plain; charset=utf-8';
+/** What sirv calls otherwise; of .ts it says that it is a video. */
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.py': plain,
+  '.ts': plain,
+  '.txt': plain,
+};
 
 /**
  * Serves a built site as a good host would: compressed, with the headers of its own `_headers`, hashed files kept, 404 in the
@@ -31,8 +37,10 @@ export async function serveSite(folder: string, { base = '/', port = 0, tries = 
     // What was compressed when the site was built is sent as it is (file.js.br for file.js).
     brotli: true,
     gzip: true,
+    etag: true,
     setHeaders: (response, path) => {
-      if (['.ts', '.py'].includes(extname(path))) response.setHeader('Content-Type', plain);
+      const type = types[path.endsWith('/') ? '.html' : extname(path)];
+      if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });
   const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } } });
@@ -97,5 +105,5 @@ async function notFound(folder: string, lang: string, response: ServerResponse):
   const own = join(folder, lang, '404.html');
   const body = await readFile(/^[a-z]{2}$/.test(lang) && existsSync(own) ? own : join(folder, '404.html'));
   response.setHeader('Cache-Control', caching.other);
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(body);
+  response.writeHead(404, { 'Content-Type': types['.html'] }).end(body);
 }
