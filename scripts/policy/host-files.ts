@@ -95,6 +95,7 @@ function caddyNotFound({ base, languages }: Site): string {
     ...languages.flatMap((lang) => [`@${lang} path ${below(lang)}`, `rewrite @${lang} ${base}${lang}/404.html`]),
     `@other not path ${[...languages.map(below), `*/404.html`].join(' ')}`,
     `rewrite @other ${base}404.html`,
+    `header Cache-Control ${quoted(caching.other)}`,
   ].join('\n')}\n`;
 }
 
