@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { parseHeaderRules } from '../serve/header-rules.ts';
 import { writeHostFiles } from './host-files.ts';
 import { protectSite } from './integration.ts';
-import { hashOf, securityHeaders, writePolicy } from './policy.ts';
+import { documentHeaders, fileHeaders, hashOf, writePolicy } from './policy.ts';
 import { findUsed } from './used.ts';
 
 const page = (html: string) => [{ path: 'x/index.html', html }];
@@ -81,15 +81,17 @@ describe('a built site', () => {
 });
 
 describe('the files of hosts', () => {
-  const headers = securityHeaders(writePolicy(used, "'sha256-frame'"));
-  const files = writeHostFiles({ base: '/', headers, languages: ['pt'], pages: ['/', '/pt/'] });
+  const policy = writePolicy(used, "'sha256-frame'");
+  const files = writeHostFiles({ base: '/', policy, languages: ['pt'], pages: ['/', '/pt/'] });
 
   it('say the same: all headers, on every host', () => {
     const [all] = parseHeaderRules(files.get('_headers') ?? '');
     expect(all?.path).toBe('/*');
-    expect(all?.headers).toEqual(expect.arrayContaining([...headers]));
-    for (const [name, value] of headers) {
-      expect(files.get('_server/nginx-headers.conf')).toContain(`add_header ${name} "${value}" always;`);
+    expect(all?.headers).toEqual(expect.arrayContaining([...documentHeaders(policy), ...fileHeaders]));
+    for (const [name, value] of [...documentHeaders(policy), ...fileHeaders]) {
+      expect(files.get('_server/nginx-headers.conf')).toContain(`add_header ${name} `);
+      const nginx = `${files.get('_server/nginx-headers.conf') ?? ''}${files.get('_server/nginx-maps.conf') ?? ''}`;
+      expect(nginx).toContain(`"${value}"`);
       expect(files.get('_server/caddy-headers')).toContain(`\t${name} "${value}"\n`);
     }
   });
@@ -107,9 +109,9 @@ describe('the files of hosts', () => {
   });
 
   it('refuse what would end a line or a text of a configuration', () => {
-    const bad = { base: '/', headers: [['X', 'a"; evil']] as const, languages: [], pages: [] };
+    const bad = { base: '/', policy: 'a"; evil', languages: [], pages: [] };
     expect(() => writeHostFiles(bad)).toThrow('evil');
-    expect(() => writeHostFiles({ ...bad, headers: [], pages: ['/a$b/'] })).toThrow('/a$b');
+    expect(() => writeHostFiles({ ...bad, policy: '', pages: ['/a$b/'] })).toThrow('/a$b');
   });
 });
 
