@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { publishedLanguages } from '../../src/i18n/languages.ts';
 import { buildFrame } from '../build/frame.ts';
 import { writeHostFiles } from './host-files.ts';
-import { policyMeta, securityHeaders, writePolicy } from './policy.ts';
+import { policyMeta, writePolicy } from './policy.ts';
 import { findUsed } from './used.ts';
 
 const charset = '<meta charset="utf-8">';
@@ -47,7 +47,7 @@ export function protectSite(folder: string, base: string, frameHash: string): st
   }
   const hostFiles = writeHostFiles({
     base,
-    headers: securityHeaders(policy),
+    policy,
     languages: publishedLanguages.map(({ code }) => code),
     pages: files
       .filter((path) => /(^|\/)index\.html$/.test(path))

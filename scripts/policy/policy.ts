@@ -45,18 +45,24 @@ export function policyMeta(policy: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }
 
-/** A policy → the headers of every response. What a `<meta>` cannot say is added. */
-export function securityHeaders(policy: string): readonly Header[] {
+/** A policy → the headers of documents and of scripts of workers, which are under their own. What a `<meta>` cannot say is added. */
+export function documentHeaders(policy: string): readonly Header[] {
   return [
     ['Content-Security-Policy', `${policy};frame-ancestors 'none'`],
-    ['X-Content-Type-Options', 'nosniff'],
-    ['X-Frame-Options', 'DENY'],
     ['Referrer-Policy', 'same-origin'],
     ['Permissions-Policy', deniedFeatures.map((name) => `${name}=()`).join(', ')],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
-    ['Cross-Origin-Resource-Policy', 'same-origin'],
   ];
 }
+
+/** The headers of every file. */
+export const fileHeaders: readonly Header[] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+];
+
+/** How addresses end that have `documentHeaders`; on anything else those are bytes for nothing, some 700 each time. */
+export const governedEndings = ['/', '.html', 'worker.js', 'sw.js'];
 
 /** For HTTPS only; browsers ignore it elsewhere, and it is not to be sent there (RFC 6797, 7.2). */
 export const transportSecurity: Header = ['Strict-Transport-Security', 'max-age=31536000'];

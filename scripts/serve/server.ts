@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
-import { caching } from '../policy/policy.ts';
+import { caching, documentHeaders, governedEndings } from '../policy/policy.ts';
 import { readHeaderRules } from './header-rules.ts';
 
 export interface Running {
@@ -16,8 +16,14 @@ export interface Running {
   readonly port: number;
 }
 
-/** What programs are sent as: a list of types says video of .ts. */
 const plain = 'text/plain; charset=utf-8';
+/** What sirv calls otherwise; of .ts it says that it is a video. */
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.py': plain,
+  '.ts': plain,
+  '.txt': plain,
+};
 
 /**
  * Serves a built site as a good host would: compressed, with the headers of its own `_headers`, hashed files kept, 404 in the
@@ -31,23 +37,35 @@ export async function serveSite(folder: string, { base = '/', port = 0, tries = 
     // What was compressed when the site was built is sent as it is (file.js.br for file.js).
     brotli: true,
     gzip: true,
+    etag: true,
     setHeaders: (response, path) => {
-      if (['.ts', '.py'].includes(extname(path))) response.setHeader('Content-Type', plain);
+      const type = types[path.endsWith('/') ? '.html' : extname(path)];
+      if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });
   const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } } });
+  const notFound = async (lang: string, response: ServerResponse): Promise<void> => {
+    for (const [name, value] of headersOf(base)) response.setHeader(name, value);
+    const own = join(folder, lang, '404.html');
+    const body = await readFile(/^[a-z]{2}$/.test(lang) && existsSync(own) ? own : join(folder, '404.html'));
+    response.setHeader('Cache-Control', caching.other);
+    response.writeHead(404, { 'Content-Type': types['.html'] }).end(body);
+  };
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const { pathname: path, search } = addressOf(request);
     response.setHeader('Cache-Control', caching.other);
-    for (const [name, value] of headersOf(path)) response.setHeader(name, value);
+    const isGoverned = governedEndings.some((ending) => path.endsWith(ending));
+    for (const [name, value] of headersOf(path)) {
+      if (isGoverned || !isOfDocuments(name)) response.setHeader(name, value);
+    }
     if (`${path}/` === base) return redirect(response, base + search);
-    if (!path.startsWith(base)) return void notFound(folder, '', response);
+    if (!path.startsWith(base)) return void notFound('', response);
     const inside = path.slice(base.length);
     const page = pageAt(folder, inside);
     if (page !== undefined && page !== inside) return redirect(response, base + page + search);
-    if (inside.startsWith('_server/')) return void notFound(folder, '', response);
+    if (inside.startsWith('_server/')) return void notFound('', response);
     request.url = `/${inside}${search}`;
-    files(request, response, () => void notFound(folder, inside.split('/')[0]?.toLowerCase() ?? '', response));
+    files(request, response, () => void notFound(inside.split('/')[0]?.toLowerCase() ?? '', response));
   };
   const server = createServer((request, response) => {
     compress(request as never, response as never, () => answer(request, response));
@@ -93,9 +111,4 @@ function redirect(response: ServerResponse, location: string): void {
   response.writeHead(301, { Location: location }).end();
 }
 
-async function notFound(folder: string, lang: string, response: ServerResponse): Promise<void> {
-  const own = join(folder, lang, '404.html');
-  const body = await readFile(/^[a-z]{2}$/.test(lang) && existsSync(own) ? own : join(folder, '404.html'));
-  response.setHeader('Cache-Control', caching.other);
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(body);
-}
+const isOfDocuments = (name: string): boolean => documentHeaders('').some(([known]) => known === name);

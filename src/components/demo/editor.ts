@@ -41,6 +41,25 @@ const highlighting = syntaxHighlighting(
   ]),
 );
 
+/**
+ * Typing over a selection is done here, and not by the browser: Chromium would write a style attribute into the line, to keep the
+ * look of what was there, and the content security policy would say so each time.
+ */
+const typeOverSelection = EditorView.domEventHandlers({
+  beforeinput: ({ inputType, data, isComposing }, view) => {
+    // As the browser has it: the editor hears of a selection a moment later.
+    const selected = document.getSelection();
+    if (inputType !== 'insertText' || data === null || isComposing || selected === null || selected.isCollapsed)
+      return false;
+    const range = selected.getRangeAt(0);
+    const from = view.posAtDOM(range.startContainer, range.startOffset);
+    const to = view.posAtDOM(range.endContainer, range.endOffset);
+    const selection = { anchor: from + data.length };
+    view.dispatch({ changes: { from, to, insert: data }, selection, userEvent: 'input.type', scrollIntoView: true });
+    return true;
+  },
+});
+
 class FailedGutter extends GutterMarker {
   override readonly elementClass = 'failed';
 }
@@ -84,6 +103,7 @@ export async function createEditor(options: EditorOptions): Promise<Editor> {
             { key: 'Escape', run: leave },
           ]),
         ),
+        typeOverSelection,
         lineNumbers(),
         // Nothing to scroll sideways: on a phone, and with 400 % zoom, one would edit through a keyhole.
         EditorView.lineWrapping,
