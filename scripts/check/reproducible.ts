@@ -16,7 +16,7 @@ try {
   const [first, second] = [build(join(folder, 'first')), build(join(folder, 'second'), alone)];
   const attempts = readAttempts(log);
   for (const attempt of attempts) console.error(`the build asks the network: ${attempt}`);
-  report('builds without a network', { passed: 2, failed: attempts.length, skipped: 0 });
+  report('builds without a network', { passed: attempts.length === 0 ? 2 : 0, failed: attempts.length, skipped: 0 });
   process.exitCode = compare(first, second) && attempts.length === 0 ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -26,7 +26,8 @@ try {
 function build(outDir: string, before: readonly string[] = []): Map<string, Buffer> {
   const [program = '', ...args] = [...before, process.execPath, join('scripts', 'build.ts')];
   const { status } = spawnSync(program, args, {
-    env: withoutNetwork({ ...process.env, OUT_DIR: outDir }, log),
+    // Astro's telemetry is for the build itself to switch off.
+    env: withoutNetwork({ ...process.env, OUT_DIR: outDir, ASTRO_TELEMETRY_DISABLED: '' }, log),
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) throw new Error('the site could not be built');
