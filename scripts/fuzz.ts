@@ -40,7 +40,7 @@ async function fuzzTarget(name: TargetName): Promise<void> {
   const outcome: Outcome =
     ended === 'well'
       ? (JSON.parse(readFileSync(files.out, 'utf8')) as Outcome)
-      : { inputs: 0, reached: 0, blocks: 0, failures: await findCulprits(name, files.batch, ended) };
+      : { inputs: 0, reached: 0, blocks: 0, failures: findCulprits(name, files.batch, ended) };
   for (const failure of outcome.failures) {
     const file = writeSeed(join(seedFolder, name), failure);
     console.error(`${name}: ${failure.broke}\n    kept as ${file}`);

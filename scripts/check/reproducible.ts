@@ -13,7 +13,7 @@ const alone = cutOff();
 if (alone === undefined) console.log('this system takes no network away: only what Node.js does is watched');
 process.exitCode = 1;
 try {
-  const [first, second] = [build(join(folder, 'first')), build(join(folder, 'second'), alone)];
+  const [first, second] = [build(join(folder, 'first'), []), build(join(folder, 'second'), alone ?? [])];
   const attempts = readAttempts(log);
   for (const attempt of attempts) console.error(`the build asks the network: ${attempt}`);
   report('builds without a network', { passed: attempts.length === 0 ? 2 : 0, failed: attempts.length, skipped: 0 });
@@ -23,8 +23,8 @@ try {
 }
 
 /** Builds into a folder → its files by their names. */
-function build(outDir: string, before: readonly string[] = []): Map<string, Buffer> {
-  const [program = '', ...args] = [...before, process.execPath, join('scripts', 'build.ts')];
+function build(outDir: string, before: readonly string[]): Map<string, Buffer> {
+  const [program, ...args] = [...before, process.execPath, join('scripts', 'build.ts')];
   const { status } = spawnSync(program, args, {
     // Astro's telemetry is for the build itself to switch off.
     env: withoutNetwork({ ...process.env, OUT_DIR: outDir, ASTRO_TELEMETRY_DISABLED: '' }, log),

@@ -57,7 +57,7 @@ describe('fuzzing', () => {
       ran = [];
       return { steps: 0, blocks };
     };
-    const given = target(check, { samples: ['......'], dictionary: [...word], longest: 6 });
+    const given = target(check, { samples: ['......'], dictionary: ['Q', 'X', 'Z', 'W', 'K', 'J'], longest: 6 });
     const seeing = await run(given, { most: 60_000, coverage: { take, stop: () => undefined } });
     const blind = await run(given, { most: 60_000 });
     expect(seeing.failures.map(({ broke }) => broke)).toEqual(['all the letters']);
