@@ -6,7 +6,7 @@ export default defineConfig({
     include: [
       'src/**/*.test.ts',
       'scripts/**/*.test.ts',
-      'tests/{content,search,cli,fuzz,supply}/**/*.test.ts',
+      'tests/{content,search,cli,fuzz}/**/*.test.ts',
       'tests/*.test.ts',
     ],
     testTimeout: 30_000,

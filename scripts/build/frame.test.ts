@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { buildFrame } from './frame.ts';
-import { readLicenses } from './licenses.ts';
 
 describe("the sandbox's document", () => {
   it('runs one script, known by its hash, and lets nothing else in or out', async () => {
@@ -24,11 +23,4 @@ describe("the sandbox's document", () => {
     expect(first).toEqual(second);
     expect(first.html.length).toBeLessThan(8_000);
   });
-});
-
-it('the licences of what is served are those of the packages, with their addresses', () => {
-  const text = readLicenses(['memfs', 'readable-stream', '@swc/wasm-typescript'].map((name) => `node_modules/${name}`));
-  expect(text).toMatch(/^pyodide [\d.]+ \(MPL-2\.0\)\. Source: https:\/\//);
-  expect(text).toContain('https://mozilla.org/MPL/2.0/');
-  for (const name of ['memfs', 'readable-stream', '@swc/wasm-typescript']) expect(text).toContain(`\n${name} `);
 });

@@ -10,6 +10,8 @@ import { writeCompressedFiles } from './compressed-files.ts';
  */
 export async function buildSite(): Promise<boolean> {
   process.env.NODE_ENV = 'production';
+  // Whoever calls this: a build tells nobody anything.
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const step = stopwatch();
   console.log('checking the content…');
   const { problems, files } = checkContent(process.env.CONTENT_ROOT ?? process.cwd());

@@ -1,24 +1,33 @@
-// node scripts/check/reproducible.ts: builds the site twice and compares every byte; names the files that differ.
+// node scripts/check/reproducible.ts: builds the site twice and compares every byte; names the files that differ. Neither build
+// may ask the network for anything, and the second has none, where the system can take it away.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { makeScratchFolder } from '../bench/scratch.ts';
 import { report } from '../report.ts';
+import { cutOff, readAttempts, withoutNetwork } from './without-network.ts';
 
 const folder = makeScratchFolder('twice');
+const log = join(folder, 'network.jsonl');
+const alone = cutOff();
+if (alone === undefined) console.log('this system takes no network away: only what Node.js does is watched');
 process.exitCode = 1;
 try {
-  const [first, second] = ['first', 'second'].map((name) => build(join(folder, name)));
-  if (first !== undefined && second !== undefined) process.exitCode = compare(first, second) ? 0 : 1;
+  const [first, second] = [build(join(folder, 'first'), []), build(join(folder, 'second'), alone ?? [])];
+  const attempts = readAttempts(log);
+  for (const attempt of attempts) console.error(`the build asks the network: ${attempt}`);
+  report('builds without a network', { passed: attempts.length === 0 ? 2 : 0, failed: attempts.length, skipped: 0 });
+  process.exitCode = compare(first, second) && attempts.length === 0 ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
 /** Builds into a folder → its files by their names. */
-function build(outDir: string): Map<string, Buffer> {
-  const env = { ...process.env, OUT_DIR: outDir };
-  const { status } = spawnSync(process.execPath, [join('scripts', 'build.ts')], {
-    env,
+function build(outDir: string, before: readonly string[]): Map<string, Buffer> {
+  const [program, ...args] = [...before, process.execPath, join('scripts', 'build.ts')];
+  const { status } = spawnSync(program, args, {
+    // Astro's telemetry is for the build itself to switch off.
+    env: withoutNetwork({ ...process.env, OUT_DIR: outDir, ASTRO_TELEMETRY_DISABLED: '' }, log),
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) throw new Error('the site could not be built');

@@ -7,6 +7,7 @@ const script = (name: string, ...args: string[]): string[] => [process.execPath,
 export function planSteps(): Step[] {
   return [
     { name: 'lock file', command: script('check/lock'), counts: 'own' },
+    { name: 'supply chain', command: script('check/supply'), counts: 'own' },
     { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'], counts: 'exit' },
     { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'], counts: 'exit' },
     { name: 'format', command: ['prettier', '--check', '.', '--log-level', 'warn'], counts: 'exit' },
@@ -14,6 +15,7 @@ export function planSteps(): Step[] {
     { name: 'spelling', command: script('spell'), counts: 'own' },
     { name: 'programs', command: script('record', '--check'), counts: 'own' },
     { name: 'unit tests', command: ['vitest', 'run'], counts: 'vitest' },
+    { name: 'fuzz', command: script('fuzz', `--seconds=${fuzzSeconds()}`), counts: 'own' },
     { name: 'build', command: script('build'), counts: 'exit' },
     {
       name: 'build under /docs',
@@ -21,7 +23,7 @@ export function planSteps(): Step[] {
       env: { BASE: '/docs', OUT_DIR: '.cache/docs' },
       counts: 'exit',
     },
-    { name: 'same bytes twice', command: script('check/reproducible'), counts: 'exit' },
+    { name: 'same bytes twice, without a network', command: script('check/reproducible'), counts: 'own' },
     { name: 'budgets', command: script('weigh', '--check'), counts: 'own' },
     {
       name: 'site and browser tests',
@@ -30,6 +32,11 @@ export function planSteps(): Step[] {
       counts: 'vitest',
     },
   ];
+}
+
+/** A minute for each target where nobody waits; a look elsewhere. */
+function fuzzSeconds(): number {
+  return process.env.CI === undefined || process.env.CI === 'false' ? 5 : 60;
 }
 
 function chromium(): string {

@@ -35,7 +35,7 @@ export function parseMdx(
       file,
       line: strange,
       rule: 'mdx',
-      message: 'a closing tag in a list or a quotation',
+      message: 'a closing tag that is indented, or in a list or a quotation',
       fix: 'close every tag on a line of its own, at its beginning; write { and < as `code`',
     });
     return { frontMatter: head.data, nodes: [], problems };
@@ -57,10 +57,10 @@ export function parseMdx(
 }
 
 /**
- * The line of a tag that is closed behind a list's or a quotation's mark; undefined when there is none. Sätteri 0.10.5 does
- * not refuse every such tag: on some, it ends the process (`<A>`, a paragraph, `- </A>`).
+ * The line of a closing tag behind blanks, or behind the mark of a list or a quotation; undefined when there is none. Sätteri
+ * 0.10.5 does not refuse every such tag: on some, it ends the process (`<A>`, a paragraph, `- </A>`).
  */
 function closedElsewhere(text: string): number | undefined {
-  const at = text.search(/^[ \t]*(?:[>*+-]|\d{1,9}[.)])[ \t>*+\-\d.)]*<\//m);
+  const at = text.search(/^[ \t>*+\-\d.)]+<\//m);
   return at < 0 ? undefined : text.slice(0, at).split('\n').length;
 }

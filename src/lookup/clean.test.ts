@@ -66,3 +66,8 @@ describe('pasted lines', () => {
     }
   });
 });
+
+it('a log line without a message says nothing: its level is no class', () => {
+  expect(cleanText('2026-01-31 12:00:00,123 ERROR').map(({ text }) => text)).toEqual(['']);
+  expect(cleanText('2026-01-31 12:00:00,123 ERROR x').map(({ text }) => text)).toEqual(['x']);
+});

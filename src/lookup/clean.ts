@@ -7,10 +7,11 @@ const mostIndent = 200;
 /** Terminal colours (also those that lost their escape), HTML entities, invisible characters. */
 const noise =
   // eslint-disable-next-line no-control-regex -- terminal escapes begin with control characters
-  /\u001b\[[\d;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-Z\\^_]|(?:\u241b|\^\[|\\(?:u001b|x1b|033|e))?\[\d{1,3}(?:;\d{1,3})*m|&(?:quot|apos|lt|gt|amp|nbsp|#0?39|#x27|#34|#x22|#x60);|[\u0000-\u0008\u000b\u000c\u000e-\u001a\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+  /(?:\u001b\[|\u009b)[\d;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-Z\\^_]|(?:\u241b|\^\[|\\(?:u001b|x1b|033|e))?\[\d{1,3}(?:;\d{1,3})*m|&(?:quot|apos|lt|gt|amp|nbsp|#0?39|#x27|#34|#x22|#x60);|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** Every kind of noise has one of these characters. */
-// eslint-disable-next-line no-control-regex -- the same
-const mayHaveNoise = /[[&\\\u0000-\u0008\u000b-\u001b\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const mayHaveNoise =
+  // eslint-disable-next-line no-control-regex -- the same
+  /[[&\\\u0000-\u0008\u000b-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 /** The same where the text is a JSON string: its escapes of quotes and slashes. */
 const jsonNoise = new RegExp(`${noise.source}|\\\\(?=["'/\\\\])`, 'g');
 

@@ -102,7 +102,8 @@ function capturesBetween(
   places: readonly number[],
   text: string,
 ): Record<string, string> | undefined {
-  const captures: Record<string, string> = {};
+  // Without what every object has: a name may be any word, __proto__ too.
+  const captures = Object.create(null) as Record<string, string>;
   for (const [index, name] of names.entries()) {
     const value = text.slice(places[2 * index], places[2 * index + 1]);
     if (value === '' || (places[2 * index + 1] ?? 0) < (places[2 * index] ?? 0)) return undefined;

@@ -73,7 +73,10 @@ export function openClass(): Target {
     const journey: Journey = {
       class: name,
       text,
-      changes: [...new Set(chosen)].map((change) => [change, random.pick(values[change])]),
+      // What a program indented gets its prefix from a logger; nobody indents a logger's lines and leaves others.
+      changes: [...new Set(chosen)]
+        .sort((a, b) => Number(b === 'indented') - Number(a === 'indented'))
+        .map((change) => [change, random.pick(values[change])]),
     };
     return JSON.stringify(journey);
   };

@@ -86,6 +86,8 @@ export function openLookup(): Target {
         view.message.map(({ text }) => text).join('').length <= 401,
         'the card shows so much of a message as it has room for',
       );
+      const shown = [view.name, ...view.where, ...view.message.map(({ text }) => text)];
+      hold(!shown.some((text) => acting.test(text)), 'nothing that a card shows acts on its reader');
       checkPrinted(content, lookup(plainText(input)));
     },
   };

@@ -144,7 +144,8 @@ export class AnswerCard {
     const node = element(tag, { class: className });
     node.innerHTML = html;
     for (const code of node.querySelectorAll('code')) {
-      const value = this.#view.captures[/^\{(\w+)\}$/.exec(code.textContent)?.[1] ?? ''];
+      const name = /^\{(\w+)\}$/.exec(code.textContent)?.[1] ?? '';
+      const value = Object.hasOwn(this.#view.captures, name) ? this.#view.captures[name] : undefined;
       if (value !== undefined) code.replaceChildren(element('var', {}, value));
     }
     return node;

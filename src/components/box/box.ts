@@ -1,4 +1,5 @@
 import { fill, fillCount } from '../../i18n/fill.ts';
+import { makeVisible } from '../../i18n/visible.ts';
 import { announceCard } from '../../search/card.ts';
 import { startSearch, type Results, type SearchData, type SearchSession } from '../../search/session.ts';
 import type { BoxTexts } from '../../schema/names.ts';
@@ -80,7 +81,7 @@ export class Box {
     this.#asked = text;
     void this.#texts.then((texts) =>
       this.#session.search(text, (results) => {
-        if (this.#asked === text) this.#show(results, text, texts);
+        if (this.#asked === text) this.#show(results, makeVisible(text), texts);
       }),
     );
   }

@@ -2,8 +2,17 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { bracketMatching, HighlightStyle, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
 import { EditorState, Prec, RangeSet, StateEffect, StateField, type Extension } from '@codemirror/state';
-import { Decoration, EditorView, gutterLineClass, GutterMarker, keymap, lineNumbers } from '@codemirror/view';
+import {
+  Decoration,
+  EditorView,
+  gutterLineClass,
+  GutterMarker,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { makeVisible } from '../../i18n/visible.ts';
 import type { ProgramFile } from '../../playground/program.ts';
 import { adoptEditorStyles } from './editor-styles.ts';
 
@@ -107,6 +116,8 @@ export async function createEditor(options: EditorOptions): Promise<Editor> {
         lineNumbers(),
         // Nothing to scroll sideways: on a phone, and with 400 % zoom, one would edit through a keyhole.
         EditorView.lineWrapping,
+        // Code that came in a link may hold marks that turn the direction of what follows: a reader has to see what would run.
+        highlightSpecialChars({ render: renderSpecial }),
         history(),
         indentOnInput(),
         bracketMatching(),
@@ -132,6 +143,11 @@ export async function createEditor(options: EditorOptions): Promise<Editor> {
     markLine: (line) => view.dispatch({ effects: setFailedLine.of(line) }),
     destroy: () => view.destroy(),
   };
+}
+
+function renderSpecial(code: number): HTMLElement {
+  const mark = makeVisible(String.fromCharCode(code));
+  return Object.assign(document.createElement('span'), { className: 'cm-specialChar', textContent: mark });
 }
 
 async function loadLanguage(language: ProgramFile['language']): Promise<Extension> {

@@ -1,3 +1,4 @@
+import { makeVisible } from '../../i18n/visible.ts';
 import type { FileDescriptor, UncaughtError } from '../../playground/protocol.ts';
 import { describePlace } from './describe-run.ts';
 import type { Texts } from './texts.ts';
@@ -40,7 +41,7 @@ export class OutputView {
   print(chunks: Chunks): void {
     for (const [fd, text] of chunks) {
       if (this.#tail === undefined || fd !== this.#fd) this.#open(fd);
-      this.#tail?.appendData(text);
+      this.#tail?.appendData(makeVisible(text));
       this.#fd = fd;
     }
   }
@@ -53,7 +54,7 @@ export class OutputView {
     if (error === undefined && exitCode === undefined && this.#tail === undefined) return this.reset();
     if (error !== undefined) {
       const place = describePlace(this.#texts, error, exitCode);
-      const text = make('pre', 'err', error.messages.join('\n'));
+      const text = make('pre', 'err', makeVisible(error.messages.join('\n')));
       setVerbatim(text);
       this.#live.append(
         make('p', 'err', [this.#texts.uncaught, place].filter((part) => part !== '').join(' · ')),

@@ -1,0 +1,38 @@
+// Where what we install comes from: exact versions, hashes, install scripts that somebody allowed, and what the registry
+// knows against it. An audit that the registry does not answer is counted as skipped, and said.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { report } from '../report.ts';
+import { runAudit } from './audit.ts';
+import type { LockFile } from './lock-file.ts';
+import { checkInstallScripts, checkOrigins, checkVersions, type Manifest } from './supply-rules.ts';
+
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const manifest = read('package.json') as Manifest;
+const lock = read('package-lock.json') as LockFile;
+
+const findings = [checkVersions(manifest, lock), checkOrigins(lock), checkInstallScripts(manifest, lock, hasScript)];
+const problems = findings.flatMap((finding) => finding.problems);
+const checked = findings.reduce((sum, finding) => sum + finding.checked, 0);
+for (const problem of problems) console.error(problem);
+report('supply chain', { passed: checked - problems.length, failed: problems.length, skipped: 0 });
+
+const audit = runAudit();
+if (audit.kind === 'unanswered') {
+  console.error(`NOT AUDITED: the registry did not answer npm audit (${audit.reason})`);
+  report('audit', { passed: 0, failed: 0, skipped: 1 });
+} else {
+  for (const line of audit.serious) console.error(line);
+  report('audit', { passed: audit.serious.length === 0 ? 1 : 0, failed: audit.serious.length, skipped: 0 });
+}
+process.exit(problems.length > 0 || (audit.kind === 'answered' && audit.serious.length > 0) ? 1 : 0);
+
+/** As npm decides it: one of its three scripts, or a file that node-gyp builds from. */
+function hasScript(path: string): boolean {
+  const file = join(path, 'package.json');
+  if (!existsSync(file)) return false;
+  const { scripts = {} } = read(file) as { scripts?: Record<string, string> };
+  return (
+    ['preinstall', 'install', 'postinstall'].some((name) => name in scripts) || existsSync(join(path, 'binding.gyp'))
+  );
+}
