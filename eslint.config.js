@@ -43,7 +43,7 @@ const noLiteralTexts = [
     `JSXAttribute[name.name=${spoken}] > JSXExpressionContainer > ${text}`,
     `AssignmentExpression[left.property.name=/^(textContent|innerText|innerHTML|ariaLabel|title|placeholder|alt)$/] > ${text}`,
     `Property[key.value=${spoken}] > ${text}:not([value=${spoken}])`,
-    `CallExpression[callee.name="element"] > ${text}:not(:first-child)`,
+    `CallExpression[callee.name=/^(element|make)$/] > ${text}:not(:first-child):not(:nth-child(2))`,
     `CallExpression[callee.property.name=/^(append|prepend|before|after|replaceChildren|replaceWith)$/] > ${text}`,
     `CallExpression[callee.property.name="setAttribute"][arguments.0.value=${spoken}] > ${text}:nth-child(2)`,
   ]),

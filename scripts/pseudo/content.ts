@@ -73,7 +73,7 @@ function pseudoYaml(source: string, skipped: ReadonlySet<string>, limitOf: (key:
     const name = isScalar(key) ? String(key.value) : '';
     if (skipped.has(name)) continue;
     const limit = limitOf(name);
-    visit(value as never, {
+    visit(value, {
       Pair: (_, pair) => {
         if (isScalar(pair.value)) pair.value.value = pseudoValue(pair.value.value, limit);
         return isScalar(pair.value) ? visit.SKIP : undefined;

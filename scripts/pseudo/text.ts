@@ -35,7 +35,7 @@ export function pseudoText(text: string, longest = Infinity): string {
   let owed = 0;
   const changed = parts.map((part, index) => {
     if (!isFree(index)) return part;
-    return [...part]
+    return Array.from(part)
       .map((letter) => {
         owed += share;
         const whole = accent(letter);
