@@ -94,7 +94,7 @@ export default defineConfig(
   { files: ['*.config.{js,mjs,ts}', 'src/env.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['**/*.astro'], rules: { 'no-restricted-syntax': ['error', ...noLiteralTexts] } },
   {
-    files: ['src/components/**/*.ts', 'src/layouts/**/*.ts'],
+    files: ['src/{components,layouts}/**/*.ts', 'src/playground/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...noLiteralTexts] },
   },

@@ -39,7 +39,7 @@ export async function findUntranslated(page: Page): Promise<string[]> {
       /\p{L}{2}/u.test(
         known
           .reduce((rest, name) => rest.replaceAll(name, ''), text)
-          .replace(/\b\w*[a-z][A-Z]\w*\b|\b[\w.]+\.(py|ts)\b/g, ''),
+          .replace(/\b\w*[a-z][A-Z]\w*\b|\b(Error|Exception)\b|\b[\w.]+\.(py|ts)\b/g, ''),
       );
     const isExempt = (node: Element): boolean =>
       node.closest(
