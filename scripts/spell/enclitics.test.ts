@@ -3,22 +3,13 @@ import { findUnknownWords } from './speller.ts';
 import { withoutPronouns } from './enclitics.ts';
 
 it('an imperative loses its pronouns and the accent that they cost it', () => {
-  expect(['bórralo', 'Repítelas', 'llévatelo', 'constrúyela', 'súmale'].map(withoutPronouns)).toEqual([
-    'borra',
-    'repite',
-    'lleva',
-    'construye',
-    'suma',
-  ]);
+  expect(['bórralo', 'constrúyela', 'súmale'].map(withoutPronouns)).toEqual([['borra'], ['construye'], ['suma']]);
+  expect(withoutPronouns('Repítelas')).toContain('repite');
+  expect(withoutPronouns('llévatelo')).toContain('lleva');
 });
 
 it('a word without an accent, or without a pronoun, is none', () => {
-  expect(['borralo', 'conexión', 'árbol', 'ésos'].map(withoutPronouns)).toEqual([
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-  ]);
+  expect(['borralo', 'conexión', 'árbol', 'ésos'].flatMap(withoutPronouns)).toEqual([]);
 });
 
 it('the Spanish speller knows a verb with pronouns by its verb, and only then', async () => {

@@ -34,9 +34,10 @@ const noWords = [
 export async function findUnknownWords(pieces: readonly Piece[], lang: Lang): Promise<UnknownWord[]> {
   const found = await lookUp(pieces, lang);
   if (lang !== 'es') return found;
-  const verbs = found.map(({ word }, line) => ({ line, text: withoutPronouns(word) ?? '', mixed: false }));
-  const unknownVerbs = new Set((await lookUp(verbs, lang)).map(({ line }) => line));
-  return found.filter((_, index) => verbs[index]?.text === '' || unknownVerbs.has(index));
+  const verbs = found.flatMap(({ word }, line) => withoutPronouns(word).map((text) => ({ line, text, mixed: false })));
+  const unknown = new Set((await lookUp(verbs, lang)).map(({ word }) => word));
+  const known = new Set(verbs.filter(({ text }) => !unknown.has(text)).map(({ line }) => line));
+  return found.filter((_, index) => !known.has(index));
 }
 
 async function lookUp(pieces: readonly Piece[], lang: Lang): Promise<UnknownWord[]> {
