@@ -7,17 +7,11 @@ export interface BoxConfig extends SearchConfig {
   readonly index: string;
   readonly strings: BoxStrings;
 }
-/** The strings of the box, as in strings.yaml. */
+/** What the box says without anything loaded. */
 export interface BoxStrings {
   readonly label: string;
-  readonly names: string;
-  readonly sections: string;
-  readonly none: string;
   readonly failed: string;
   readonly browse: string;
-  readonly tooLong: string;
-  readonly unread: string;
-  readonly results: { readonly one: string; readonly other: string };
 }
 
 /** The one box. Everything it does is loaded when it gets the focus, and what it knows at the same time. */

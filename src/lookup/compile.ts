@@ -134,8 +134,11 @@ function numberOf(text: string): string | undefined {
   return numbered.exec(text)?.[0];
 }
 
+/** Letters and digits; other signs (an arrow, a quote) only decide between templates that have as many. */
 function lettersIn(template: string): number {
-  return template.replace(/\{\w+\}|[^\p{L}\p{N}]/gu, '').length;
+  const literal = template.replace(/\{\w+\}/g, '');
+  const letters = literal.replace(/[^\p{L}\p{N}]/gu, '').length;
+  return letters + (literal.length - letters) / 1000;
 }
 
 /** '[Errno 104] Connection reset by peer' → 'connection-reset-by-peer': the same on each system that words it so. */

@@ -46,7 +46,7 @@ ENOSPC||28|28|39,112|No space left on device
 ESPIPE||29|29||Illegal seek
 EROFS||30|30||Read-only file system
 EMLINK||31|31|1142|Too many links
-EPIPE|BrokenPipeError|32|32|109,230,231,232,233|Broken pipe
+EPIPE|BrokenPipeError|32|32|109,232|Broken pipe
 EDOM||33|33||Numerical argument out of domain
 ERANGE||34|34||Numerical result out of range
 EDEADLK||35|11|1131|Resource deadlock avoided

@@ -4,7 +4,7 @@ import type { LookupIndex } from './compile.ts';
 import type { EntryData } from './data.ts';
 import { findCode } from './errno.ts';
 import { spanIn } from './lines.ts';
-import { matchInside, matchMessage, type Match } from './match.ts';
+import { matchInside, matchMessage, type Match, type Subject } from './match.ts';
 import { findMdn } from './mdn.ts';
 import type { Printed } from './printed.ts';
 import { findSystemText, guessSystem, readCode, readNamedCode, type SystemNote } from './read/system.ts';
@@ -29,7 +29,7 @@ export function findError(index: LookupIndex, printed: Printed): Finding {
     code,
     runtime: runtime === 'typescript' ? undefined : runtime,
   };
-  const match = runtime === 'typescript' ? undefined : (matchMessage(index, subject) ?? matchInside(index, subject));
+  const match = runtime === 'typescript' ? undefined : matchOf(index, subject, printed);
   const known =
     match === undefined
       ? knownWithout(index, printed, code)
@@ -63,6 +63,13 @@ export function findError(index: LookupIndex, printed: Printed): Finding {
   };
 }
 
+/** A system's message that came without a class may be the end of a longer one: python3: can't open file …: [Errno 2] … */
+function matchOf(index: LookupIndex, subject: Subject, { className, line }: Printed): Match | undefined {
+  const match = matchMessage(index, subject) ?? matchInside(index, subject);
+  const whole = className === undefined ? matchInside(index, { ...subject, message: line.text }) : undefined;
+  return (whole?.wording.weight ?? 0) > (match?.wording.weight ?? 0) ? whole : match;
+}
+
 function knownWithout(index: LookupIndex, printed: Printed, code: string | undefined): Known {
   const byCode = code === undefined ? undefined : index.byCode.get(code);
   if (byCode !== undefined || (code !== undefined && printed.className === undefined))
@@ -88,6 +95,9 @@ function knownClass(index: LookupIndex, className: string, known: KnownClass | u
 function noteOf({ message, className, runtime }: Printed, files: readonly string[]): SystemNote | undefined {
   if (runtime === 'js' || runtime === 'typescript' || !isOfSystem(className)) return undefined;
   const note = readCode(message, files, className);
+  // The name resolver has numbers of its own: 1 is no EPERM there.
+  const isResolver = /(?:^|\.)(?:gaierror|herror)$/.test(className ?? '');
+  if (isResolver && note?.className !== 'socket.gaierror') return undefined;
   if (note !== undefined) return note;
   const known = className === undefined ? undefined : findPythonClass(className);
   return known?.builtin === true && known.name !== 'OSError' ? undefined : findSystemText(message);

@@ -90,6 +90,31 @@ describe('the most literal template', () => {
   });
 });
 
+describe('a text of the system', () => {
+  it('may be the end of a longer message, which has a page of its own', () => {
+    expect(lookup("python3: can't open file '/app/main.py': [Errno 2] No such file or directory")).toMatchObject({
+      kind: 'message',
+      captures: { path: '/app/main.py' },
+      place: { name: 'FileNotFoundError', id: 'cant-open-file' },
+    });
+    expect(lookup('tail: [Errno 2] No such file or directory').place).toMatchObject({ name: 'FileNotFoundError' });
+  });
+
+  it('has other numbers where names are resolved', () => {
+    expect(lookup('socket.herror: [Errno 2] Host name lookup failure')).toMatchObject({
+      kind: 'base',
+      place: { name: 'OSError' },
+    });
+  });
+
+  it('with two paths is read as that', () => {
+    expect(lookup("FileNotFoundError: [Errno 2] No such file or directory: 'a.txt' -> 'b.txt'").captures).toEqual({
+      path: 'a.txt',
+      path2: 'b.txt',
+    });
+  });
+});
+
 describe("JavaScript's errors", () => {
   it('lead to the TypeScript section of a page, by message and by code', () => {
     expect(lookup('Error: connect ECONNREFUSED 127.0.0.1:80')).toMatchObject({

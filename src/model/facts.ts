@@ -1,4 +1,4 @@
-import type { Entry } from '../schema/entry.ts';
+import { shownSections, type Entry } from '../schema/entry.ts';
 import { systems, type Retry } from '../schema/facts.ts';
 import { classLink, type Edition, type Link } from './context.ts';
 import { childrenOf } from './tree.ts';
@@ -52,7 +52,13 @@ export function buildFacts(edition: Edition, entry: Entry): FactView[] {
       values:
         facts.counterpart.code === undefined
           ? []
-          : [{ text: `error.code === '${facts.counterpart.code}'`, href: '#typescript', code: true }],
+          : [
+              {
+                text: `error.code === '${facts.counterpart.code}'`,
+                href: shownSections(entry).includes('typescript') ? '#typescript' : undefined,
+                code: true,
+              },
+            ],
     },
     { term: strings.facts.related, values: names(facts.related) },
   ];

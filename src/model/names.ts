@@ -1,4 +1,4 @@
-import type { NameEntry } from '../schema/names.ts';
+import type { BoxTexts, NameEntry } from '../schema/names.ts';
 import { placeOf, proseOf, type Edition } from './context.ts';
 
 /** edition → the index of names that the search box loads: one record per exception; messages are in the lookup's data. */
@@ -17,4 +17,10 @@ export function buildNames(edition: Edition): NameEntry[] {
       related: [entry.facts.parent, ...entry.facts.related],
     };
   });
+}
+
+/** edition → what the box says once it is used; what it says when that cannot be loaded is on the page. */
+export function buildBoxTexts({ strings }: Edition): BoxTexts {
+  const { names, sections, none, tooLong, unread, results } = strings.box;
+  return { names, sections, none, tooLong, unread, results };
 }

@@ -1,3 +1,5 @@
+import type { Strings } from './strings.ts';
+
 /** One page in our own small index: what the box finds before, and above, the full text. */
 export interface NameEntry {
   /** The class name, or the message as it appears on the screen. */
@@ -15,4 +17,14 @@ export interface NameEntry {
   readonly messages: readonly string[];
   /** Names of the classes around it: its parent, those it is taken for. */
   readonly related: readonly string[];
+}
+
+/** What the box says once it is used. */
+export type BoxTexts = Pick<Strings['box'], 'names' | 'sections' | 'none' | 'tooLong' | 'unread' | 'results'>;
+
+/** What the box loads when it gets the focus, beside what tells pasted errors; JSON. */
+export interface NameData {
+  /** One per exception; messages are in the lookup's data. */
+  readonly entries: readonly NameEntry[];
+  readonly texts: BoxTexts;
 }

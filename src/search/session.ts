@@ -1,7 +1,7 @@
 import type { Lang } from '../i18n/languages.ts';
 import { createLookup, type Answer, type LookupData } from '../lookup/index.ts';
 import type { CardFragment, CardTexts } from '../schema/card.ts';
-import type { NameEntry } from '../schema/names.ts';
+import type { NameData, NameEntry } from '../schema/names.ts';
 import { buildCard, type CardView } from './card.ts';
 import { joinNames } from './join-names.ts';
 import { buildNameIndex } from './name-index.ts';
@@ -21,7 +21,7 @@ export interface SearchConfig {
 }
 /** What is loaded when the box gets the focus; undefined: it could not be. */
 export interface SearchData {
-  readonly names: Promise<readonly NameEntry[] | undefined>;
+  readonly names: Promise<NameData | undefined>;
   readonly lookup: Promise<(LookupData & { readonly texts: CardTexts }) | undefined>;
 }
 /** An answer to a pasted error. */
@@ -53,7 +53,7 @@ export interface SearchSession {
 /** Starts a search with what is being loaded. Each part may fail; the others go on. */
 export function startSearch({ lang, pagefind, base }: SearchConfig, data: SearchData): SearchSession {
   const index = Promise.all([data.names, data.lookup]).then(
-    ([names, errors]) => names && buildNameIndex(joinNames(names, errors, lang), lang),
+    ([names, errors]) => names && buildNameIndex(joinNames(names.entries, errors, lang), lang),
   );
   const lookup = data.lookup.then((loaded) => loaded && { ask: createLookup(loaded), texts: loaded.texts });
   const loadFragment = fragmentLoader();

@@ -85,10 +85,10 @@ describe('errata explain', () => {
 
   it('says that a class has no page, and shows that of its base, without passing off its advice as exact', async () => {
     const { code, out } = await errata(['explain', '--lang', 'en'], {
-      input: 'BrokenPipeError: [Errno 32] Broken pipe\n',
+      input: 'socket.herror: [Errno 1] Unknown host\n',
     });
     expect(code).toBe(0);
-    expect(out).toContain('BrokenPipeError has no page. It inherits from ConnectionError, which has one:');
+    expect(out).toContain('socket.herror has no page. It inherits from OSError, which has one:');
     expect(out).not.toContain('What to do');
   });
 

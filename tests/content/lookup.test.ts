@@ -75,7 +75,9 @@ describe('every recorded error', () => {
     (message, runtime) => {
       const answer = lookup(message);
       expect(message.startsWith(answer.exception ?? '?')).toBe(true);
-      expect(answer.runtime).toBe(runtime);
+      // Anyone can print a bare "Error: " with words of their own; nothing tells who did.
+      const isAnyones = message.startsWith('Error: ') && answer.kind === 'class';
+      expect([runtime, ...(isAnyones ? [undefined] : [])]).toContain(answer.runtime);
     },
   );
 });

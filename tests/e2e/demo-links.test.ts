@@ -7,7 +7,7 @@ const site = inject('site');
 const { open } = useBrowser();
 const entry = 'en/python/connectionreseterror/';
 const demo = 'en/python/connectionreseterror/demos/retry/';
-const slip = 'en/python/connectionreseterror/demos/refused/';
+const slip = 'en/python/connectionrefusederror/demos/wrapped/';
 
 describe('a link with code', () => {
   it('shows the code that was edited, runs nothing until the reader says so, and says where it comes from', async () => {
@@ -34,9 +34,9 @@ describe('a link with code', () => {
   it('opens the side of a slip that it was made from, and goes along to another language', async () => {
     const fragment = (await encodeShare({ slot: 'wrong.ts', code: 'let mine = 1;' })) ?? '';
     const page = await open(`${site}${slip}${fragment}`);
-    await page.getByRole('textbox', { name: 'Code of refused.wrong.ts' }).waitFor();
+    await page.getByRole('textbox', { name: 'Code of wrapped.wrong.ts' }).waitFor();
     await page.getByRole('link', { name: 'Português' }).click();
-    await page.getByRole('textbox', { name: 'Código de refused.wrong.ts' }).waitFor();
+    await page.getByRole('textbox', { name: 'Código de wrapped.wrong.ts' }).waitFor();
     expect(page.url()).toContain('/pt/');
   });
 

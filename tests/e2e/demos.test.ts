@@ -7,7 +7,7 @@ const docs = inject('docs');
 const { open } = useBrowser();
 const entry = 'en/python/connectionreseterror/';
 const demo = 'en/python/connectionreseterror/demos/retry/';
-const slip = 'en/python/connectionreseterror/demos/refused/';
+const slip = 'en/python/connectionrefusederror/demos/wrapped/';
 
 describe('a program', () => {
   it('in TypeScript runs in its place, and does what was recorded', async () => {
@@ -31,10 +31,10 @@ describe('a program', () => {
   it('that is meant to fail does so in red words, and the site calls it what was recorded', async () => {
     const page = await open(`${site}${slip}`);
     await showLanguage(page, 'TypeScript');
-    await page.getByRole('button', { name: 'Run refused.wrong.ts' }).click();
-    expect(await status(page, 'refused.wrong.ts', /^Exit/)).toBe('Exit code 1 · same as the recording');
-    const shown = program(page, 'refused.wrong.ts').locator('.live .err');
-    expect((await shown.allInnerTexts()).join('\n')).toMatch(/Uncaught · .*exit code 1\nError: connect ECONNREFUSED/);
+    await page.getByRole('button', { name: 'Run wrapped.wrong.ts' }).click();
+    expect(await status(page, 'wrapped.wrong.ts', /^Exit/)).toBe('Exit code 1 · same as the recording');
+    const shown = program(page, 'wrapped.wrong.ts').locator('.live .err');
+    expect((await shown.allInnerTexts()).join('\n')).toMatch(/Uncaught · .*exit code 1\nTypeError: fetch failed/);
   });
 
   it('runs below a sub-path too', async () => {
@@ -76,12 +76,12 @@ describe('a program', () => {
   it('that another one replaces is stopped', async () => {
     const page = await open(`${site}${slip}`);
     await showLanguage(page, 'TypeScript');
-    await edit(page, 'refused.wrong.ts', 'for (;;);\n');
-    await page.getByRole('button', { name: 'Run refused.wrong.ts' }).click();
-    await status(page, 'refused.wrong.ts', /^Running/);
-    await page.getByRole('button', { name: 'Run refused.right.ts' }).click();
-    expect(await status(page, 'refused.right.ts', /^Exit/)).toBe('Exit code 0 · same as the recording');
-    expect(await status(page, 'refused.wrong.ts', /./)).toBe('Stopped');
+    await edit(page, 'wrapped.wrong.ts', 'for (;;);\n');
+    await page.getByRole('button', { name: 'Run wrapped.wrong.ts' }).click();
+    await status(page, 'wrapped.wrong.ts', /^Running/);
+    await page.getByRole('button', { name: 'Run wrapped.right.ts' }).click();
+    expect(await status(page, 'wrapped.right.ts', /^Exit/)).toBe('Exit code 0 · same as the recording');
+    expect(await status(page, 'wrapped.wrong.ts', /./)).toBe('Stopped');
   });
 });
 

@@ -60,6 +60,7 @@ describe('for search engines', () => {
     expect(article).toMatchObject({ '@type': 'TechArticle', headline: 'ConnectionResetError', inLanguage: 'pt-BR' });
     expect(crumbs?.itemListElement?.map(({ name }) => name)).toEqual([
       'Python',
+      'OSError',
       'ConnectionError',
       'ConnectionResetError',
     ]);

@@ -1,6 +1,7 @@
 import { fill, fillCount } from '../../i18n/fill.ts';
 import { announceCard } from '../../search/card.ts';
 import { startSearch, type Results, type SearchData, type SearchSession } from '../../search/session.ts';
+import type { BoxTexts } from '../../schema/names.ts';
 import type { BoxConfig } from '../search-box.ts';
 import { AnswerCard } from './answer-card.ts';
 import { element } from './element.ts';
@@ -17,6 +18,7 @@ const mostRows = 6;
 export class Box {
   readonly #config: BoxConfig;
   readonly #session: SearchSession;
+  readonly #texts: Promise<BoxTexts | undefined>;
   readonly #field: HTMLTextAreaElement;
   readonly #results: HTMLElement;
   readonly #answer = element('div');
@@ -36,6 +38,7 @@ export class Box {
     if (field === null || results === null || status === null) throw new Error('a box without its parts');
     this.#config = config;
     this.#session = startSearch(config, data);
+    this.#texts = data.names.then((names) => names?.texts);
     this.#field = field;
     this.#results = results;
     this.#status = status;
@@ -49,7 +52,7 @@ export class Box {
     field.addEventListener('paste', (event) => {
       if ((event.clipboardData?.getData('text').length ?? 0) <= longest) return;
       event.preventDefault();
-      this.#refuse();
+      void this.#refuse();
     });
     host.addEventListener('keydown', (event) => this.#onKey(event));
     host.addEventListener('focusout', ({ relatedTarget }) => {
@@ -61,7 +64,7 @@ export class Box {
   /** Reads a file as if its text had been pasted. */
   async open(file: File): Promise<void> {
     this.#field.focus();
-    if (file.size > longest) return this.#refuse();
+    if (file.size > longest) return void this.#refuse();
     this.#field.value = await file.text();
     this.#read();
   }
@@ -72,12 +75,14 @@ export class Box {
     if (text === '') return this.#close();
     if (text.length > longest) {
       this.#field.value = '';
-      return this.#refuse();
+      return void this.#refuse();
     }
     this.#asked = text;
-    void this.#session.search(text, (results) => {
-      if (this.#asked === text) this.#show(results, text);
-    });
+    void this.#texts.then((texts) =>
+      this.#session.search(text, (results) => {
+        if (this.#asked === text) this.#show(results, text, texts);
+      }),
+    );
   }
 
   /** The field in the header has one line, until it gets more. */
@@ -85,9 +90,9 @@ export class Box {
     if (!this.#isLarge) this.#field.rows = lines;
   }
 
-  #refuse(): void {
-    const { tooLong } = this.#config.strings;
+  async #refuse(): Promise<void> {
     this.#asked = '';
+    const { tooLong = this.#config.strings.failed } = (await this.#texts) ?? {};
     this.#grow(1);
     this.#card = undefined;
     this.#answer.replaceChildren(element('p', {}, tooLong));
@@ -96,7 +101,7 @@ export class Box {
     this.#say(tooLong);
   }
 
-  #show(results: Results, query: string): void {
+  #show(results: Results, query: string, texts: BoxTexts | undefined): void {
     const { card } = results;
     if (card === undefined) {
       this.#card = undefined;
@@ -106,20 +111,19 @@ export class Box {
       this.#answer.replaceChildren(this.#card.card.element);
     }
     if (card?.fragment !== undefined) this.#card?.card.complete(card.fragment);
-    this.#options.replace(renderResults(results, query, this.#config));
+    this.#options.replace(renderResults(results, query, this.#config, texts));
     this.#results.hidden = false;
-    this.#say(this.#describe(results, query));
+    this.#say(this.#describe(results, query, texts));
   }
 
-  #describe({ card, names, sections, failed }: Results, query: string): string {
-    const { strings } = this.#config;
+  #describe({ card, names, sections, failed }: Results, query: string, texts: BoxTexts | undefined): string {
     const count = names.length + sections.length;
     return [
       card === undefined ? '' : announceCard(card.view),
-      count > 0 ? fillCount(strings.results, count, document.documentElement.lang) : '',
-      count === 0 && card === undefined ? fill(strings.none, { query }) : '',
-      failed.words ? strings.failed : '',
-      failed.errors ? strings.unread : '',
+      count > 0 && texts !== undefined ? fillCount(texts.results, count, document.documentElement.lang) : '',
+      count === 0 && card === undefined && texts !== undefined ? fill(texts.none, { query }) : '',
+      failed.words ? this.#config.strings.failed : '',
+      failed.errors ? (texts?.unread ?? '') : '',
     ]
       .filter((text) => text !== '')
       .join(' ');

@@ -1,20 +1,26 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Results } from '../../search/session.ts';
+import type { BoxTexts } from '../../schema/names.ts';
 import type { BoxConfig } from '../search-box.ts';
 import { element } from './element.ts';
 
 /** Pages and sections → the nodes of the list: a list box with two groups, then what failed, and the way to everything. */
-export function renderResults(results: Results, query: string, { strings, index }: BoxConfig): Node[] {
+export function renderResults(
+  results: Results,
+  query: string,
+  { strings, index }: BoxConfig,
+  texts: BoxTexts | undefined,
+): Node[] {
   const { card, names, sections, failed, isPartial } = results;
   const groups = [
     ...group(
       'names',
-      strings.names,
+      texts?.names ?? strings.label,
       names.map(({ name, href, note }) => ({ href, title: name, parts: [{ text: note, hit: false }] })),
     ),
     ...group(
       'sections',
-      strings.sections,
+      texts?.sections ?? strings.label,
       sections.map(({ href, page, section, excerpt }) => ({
         href,
         title: section === '' ? page : `${page} › ${section}`,
@@ -24,9 +30,9 @@ export function renderResults(results: Results, query: string, { strings, index 
   ];
   const isEmpty = groups.length === 0 && card === undefined && !isPartial;
   const lines = [
-    ...(isEmpty && !failed.words ? [fill(strings.none, { query })] : []),
+    ...(isEmpty && !failed.words && texts !== undefined ? [fill(texts.none, { query })] : []),
     ...(failed.words ? [strings.failed] : []),
-    ...(failed.errors ? [strings.unread] : []),
+    ...(failed.errors && texts !== undefined ? [texts.unread] : []),
   ];
   return [
     ...(groups.length > 0 ? [element('div', { role: 'listbox', 'aria-label': strings.label }, ...groups)] : []),

@@ -1,8 +1,12 @@
 import type { APIRoute } from 'astro';
-import { buildNames } from '../../model/names.ts';
-import { edition, inEachLanguage } from '../_site.ts';
+import { buildBoxTexts, buildNames } from '../../model/names.ts';
+import type { NameData } from '../../schema/names.ts';
+import { edition as editionOf, inEachLanguage } from '../_site.ts';
 
 export const getStaticPaths = () => inEachLanguage(() => [{}]);
 
-/** The index of names of one language; the search box loads it when it is used. */
-export const GET: APIRoute = ({ params }) => Response.json(buildNames(edition(params.lang)));
+/** The index of names of one language, and what the box says; loaded when the box gets the focus. */
+export const GET: APIRoute = ({ params }) => {
+  const edition = editionOf(params.lang);
+  return Response.json({ entries: buildNames(edition), texts: buildBoxTexts(edition) } satisfies NameData);
+};

@@ -1,9 +1,10 @@
 import * as nodeFs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createFileSystem } from './files.ts';
 import { loop } from './loop.ts';
+import { process as ourProcess } from './process.ts';
 
 type Fs = typeof nodeFs;
 
@@ -71,6 +72,8 @@ const failing: [call: string, ...args: unknown[]][] = [
   ['mkdir', at('file/below')],
   ['mkdir', at(longName)],
   ['mkdir', at('file/below'), { recursive: true }],
+  ['mkdir', at('file'), { recursive: true }],
+  ['rmdir', '/'],
   ['rmdir', at('folder')],
   ['rmdir', at('missing')],
   ['rmdir', at('file')],
@@ -97,6 +100,7 @@ const failing: [call: string, ...args: unknown[]][] = [
   ['copyFile', at('file'), at('other'), nodeFs.constants.COPYFILE_EXCL],
   ['link', at('missing'), at('x')],
   ['link', at('file'), at('other')],
+  ['link', at('folder'), at('x')],
   ['symlink', at('x'), at('file')],
   ['readlink', at('file')],
   ['readlink', at('missing')],
@@ -156,6 +160,27 @@ test('what works, works', () => {
   expect(ours.statSync(at('moved')).isDirectory()).toBe(true);
   ours.unlinkSync(at('renamed'));
   expect(ours.existsSync(at('renamed'))).toBe(false);
+});
+
+test('the owner of a file may do what its bits say, and no more', () => {
+  vi.spyOn(globalThis.process, 'getuid').mockReturnValue(0);
+  vi.spyOn(globalThis.process, 'getgid').mockReturnValue(0);
+  ours.writeFileSync(at('private'), 'abc', { mode: 0o600 });
+  expect(ours.readFileSync(at('private'), 'utf8')).toBe('abc');
+  ours.chmodSync(at('private'), 0o200);
+  expect(outcomeOf(() => ours.readFileSync(at('private')))).toMatchObject({ properties: { code: 'EACCES' } });
+});
+
+test('the working folder is one that is there', () => {
+  const [before, ourBefore] = [nodeFs.realpathSync('.'), ourProcess.cwd()];
+  for (const folder of [at('missing'), at('file')]) {
+    const expected = outcomeOf(() => globalThis.process.chdir(folder)) as { message: string };
+    const found = outcomeOf(() => ourProcess.chdir(folder)) as { message: string };
+    expect(found.message.replace(ourBefore, before)).toBe(expected.message);
+  }
+  ourProcess.chdir(at('folder'));
+  expect(ourProcess.cwd()).toBe(at('folder'));
+  ourProcess.chdir(ourBefore);
 });
 
 test('too many open files', () => {

@@ -3,7 +3,7 @@
 import { createFsFromVolume, Volume } from 'memfs';
 import { uvException, type SystemErrorCode } from './errors.ts';
 import { loop } from './loop.ts';
-import { process } from './process.ts';
+import { beforeChdir, process } from './process.ts';
 import { checkFunction } from './validate.ts';
 
 /** What Linux allows. */
@@ -25,6 +25,9 @@ interface Core {
   unlink: (path: string) => void;
   rename: (from: string, to: string) => void;
   mkdir: (path: string, mode: number) => void;
+  mkdirp: (path: string, mode: number) => string | undefined;
+  link: (existing: string, path: string) => void;
+  rmdir: (path: string, recursive?: boolean) => void;
 }
 type Callback = (error: unknown, result?: unknown) => void;
 
@@ -59,7 +62,7 @@ function checkRename(core: Core, from: string, to: string): void {
 }
 
 function amendCore(core: Core): void {
-  const { walk, unlink, rename, mkdir } = core;
+  const { walk, unlink, rename, mkdir, mkdirp, link, rmdir } = core;
   core.maxFiles = openFiles;
   core.walk = (path, ...rest) => {
     checkLength(path, rest[3]);
@@ -84,6 +87,27 @@ function amendCore(core: Core): void {
       throw uvException((error as { code: SystemErrorCode }).code, 'mkdir', { path });
     }
   };
+  core.mkdirp = (path, mode) => {
+    const found = core.getResolvedLink(path);
+    if (found && !found.getNode().isDirectory()) throw uvException('EEXIST', 'mkdir', { path });
+    return mkdirp(path, mode);
+  };
+  core.link = (existing, path) => {
+    if (isDirectory(core, existing)) throw uvException('EPERM', 'link', { path: existing, dest: path });
+    link(existing, path);
+  };
+  core.rmdir = (path, recursive) => {
+    if (['', '/'].includes(core.getResolvedLink(path)?.getPath() ?? path))
+      throw uvException('EBUSY', 'rmdir', { path });
+    rmdir(path, recursive);
+  };
+}
+
+/** Where a program may go: a folder that is there. */
+function checkFolder(core: Core, from: string, to: string, target: string): void {
+  const found = core.getResolvedLink(target);
+  if (found?.getNode().isDirectory() === true) return;
+  throw uvException(found ? 'ENOTDIR' : 'ENOENT', 'chdir', { path: from, dest: to });
 }
 
 /** Calls back as the kernel would: in the poll phase, the program waiting for it. */
@@ -105,10 +129,14 @@ function wrapAsync(this: unknown, method: (...args: unknown[]) => unknown, args:
 
 /** A new file system with the program's home, which is its working folder, and /tmp. */
 export function createFileSystem(): ReturnType<typeof createFsFromVolume> {
-  const volume = Volume.fromJSON({ [process.cwd()]: null, '/tmp': null, '/dev/null': '' }, '/', {
-    process: process,
+  const { cwd, emitWarning, env, platform } = process;
+  // Without a user of its own: its core asks in two places who that is, and compares.
+  const volume = Volume.fromJSON({ [cwd()]: null, '/tmp': null, '/dev/null': '' }, '/', {
+    process: { cwd, emitWarning, env, platform },
   });
   Object.assign(volume, { wrapAsync });
-  amendCore((volume as unknown as { _core: Core })._core);
+  const core = (volume as unknown as { _core: Core })._core;
+  amendCore(core);
+  beforeChdir(checkFolder.bind(undefined, core));
   return createFsFromVolume(volume);
 }

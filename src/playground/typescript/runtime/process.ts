@@ -14,6 +14,12 @@ const exitSignal = Symbol('process.exit');
 const startedAt = performance.now();
 let exitCode: number | undefined;
 let workingFolder = home;
+let checkFolder: (from: string, to: string, target: string) => void = () => undefined;
+
+/** Has a change of the working folder checked: `check` gets the old one, the new one as it was written, and its path; it throws. */
+export function beforeChdir(check: typeof checkFolder): void {
+  checkFolder = check;
+}
 
 function setExitCode(code: unknown): void {
   const asNumber =
@@ -86,7 +92,9 @@ const methods = {
   cwd: () => workingFolder,
   chdir: (folder: unknown) => {
     if (typeof folder !== 'string') throw invalidType('directory', 'be of type string', folder);
-    workingFolder = new URL(folder, `file://${workingFolder}/`).pathname;
+    const target = new URL(folder, `file://${workingFolder}/`).pathname;
+    checkFolder(workingFolder, folder, target);
+    workingFolder = target;
   },
   uptime: () => (performance.now() - startedAt) / 1000,
   hrtime,

@@ -1,0 +1,9 @@
+import os
+import subprocess
+
+process = subprocess.Popen(['sh', '-c', 'exit 3'])
+os.wait()
+if process.wait() == 0:
+    print(open('result.txt').read())
+else:
+    print('failed with status', process.returncode)

@@ -1,0 +1,11 @@
+import pickle
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+with TemporaryDirectory() as folder:
+    path = Path(folder, 'state.pkl')
+    path.write_bytes(pickle.dumps({'level': 7}))
+
+    with path.open('wb+') as file:
+        state = pickle.load(file)
+        print(state)

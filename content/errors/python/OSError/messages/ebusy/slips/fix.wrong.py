@@ -1,0 +1,7 @@
+import os
+
+mount_point = '/'
+try:
+    os.rmdir(mount_point)
+except PermissionError:
+    print('still in use')

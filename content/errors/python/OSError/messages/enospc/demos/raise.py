@@ -1,0 +1,2 @@
+with open('/dev/full', 'w') as report:
+    report.write('hello')

@@ -1,0 +1,9 @@
+import socket
+
+with socket.socket() as server:
+    try:
+        server.bind(('203.0.113.1', 0))
+    except OSError as error:
+        if error.errno != 49:
+            raise
+        print('not an address of this machine')

@@ -1,0 +1,12 @@
+import os
+import subprocess
+import tempfile
+from pathlib import Path
+
+with tempfile.TemporaryDirectory() as folder:
+    os.chdir(folder)
+    try:
+        Path('hello.py').write_text('print("hello")')
+        subprocess.run(['./hello.py'], check=True)
+    finally:
+        os.chdir('..')

@@ -1,0 +1,11 @@
+import socket
+
+with socket.create_server(('127.0.0.1', 0)) as server:
+    client = socket.create_connection(server.getsockname(), timeout=0.02)
+    peer, _ = server.accept()
+    with peer, client:
+        try:
+            print(client.recv(100))
+        except TimeoutError:
+            peer.sendall(b'late\n')
+            print(client.recv(100))

@@ -1,0 +1,7 @@
+from tempfile import TemporaryDirectory
+
+with TemporaryDirectory() as folder:
+    with open(f'{folder}/notes.txt', 'w+') as notes:
+        notes.write('one\n')
+        notes.seek(0)
+        print(notes.read())

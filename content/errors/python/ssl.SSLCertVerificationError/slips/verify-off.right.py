@@ -1,0 +1,13 @@
+import ssl
+
+COMPANY = '''-----BEGIN CERTIFICATE-----
+MIHgMIGToAMCAQICAQEwBQYDK2VwMAwxCjAIBgNVBAMMAWEwIBcNMjAwMTAxMDAwMDAwWhgPMjEy
+MDAxMDEwMDAwMDBaMAwxCjAIBgNVBAMMAWEwKjAFBgMrZXADIQD0zUARAmMZZ9U4DWZOLl1BiBna
+gmIxYK8tS4JtMfcC5aMYMBYwFAYDVR0RBA0wC4IJbG9jYWxob3N0MAUGAytlcANBAMaZ2g0ouH4y
+sxnykUITpWJIqXzP5JdP8kT0RIev5XAaigeZYE72fnKJqTsNlEvbOTAMMKddeA/IADVPqqwJOQA=
+-----END CERTIFICATE-----
+'''
+
+context = ssl.create_default_context()
+context.load_verify_locations(cadata=COMPANY)
+print(context.verify_mode.name)

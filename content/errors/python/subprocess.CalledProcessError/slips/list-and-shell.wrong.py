@@ -1,0 +1,4 @@
+import subprocess
+
+subprocess.check_call(['test', '-n', 'hello'], shell=True)
+print('not empty')

@@ -1,0 +1,8 @@
+import { execFileSync } from 'node:child_process';
+
+try {
+  execFileSync('sh', ['-c', 'echo "disk full" >&2; exit 3'], { stdio: 'pipe' });
+} catch (error) {
+  const { stderr } = error as { stderr: Buffer };
+  console.log('failed:', stderr.toString().trim());
+}

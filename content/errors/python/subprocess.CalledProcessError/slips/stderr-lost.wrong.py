@@ -1,0 +1,6 @@
+import subprocess
+
+try:
+    subprocess.run(['sh', '-c', 'echo "disk full" >&2; exit 3'], check=True)
+except subprocess.CalledProcessError as error:
+    print('failed:', error.stderr.strip())

@@ -1,0 +1,6 @@
+import subprocess
+
+try:
+    subprocess.run(['sleep', '5'], timeout=0.05, capture_output=True)
+except subprocess.TimeoutExpired:
+    print('too slow')

@@ -1,0 +1,16 @@
+import { once } from 'node:events';
+import http from 'node:http';
+
+const server = http.createServer((request, response) => {
+  response.writeHead(404).end('<h1>Not Found</h1>');
+});
+await once(server.listen(0, '127.0.0.1'), 'listening');
+const { port } = server.address() as { port: number };
+const response = await fetch(`http://127.0.0.1:${port}/users/7`);
+try {
+  console.log(await response.json());
+} catch (error) {
+  console.log((error as Error).name);
+  process.exitCode = 1;
+}
+server.close();

@@ -1,0 +1,22 @@
+import http.client
+import socket
+from urllib.error import HTTPError, URLError
+from urllib.request import urlopen
+
+
+class Served(http.client.HTTPConnection):
+    def getresponse(self):
+        with server.accept()[0] as peer:
+            peer.recv(1024)
+            peer.sendall(b'HTTP/1.0 404 Not Found\r\n\r\n')
+        return super().getresponse()
+
+
+http.client.HTTPConnection = Served
+with socket.create_server(('127.0.0.1', 0)) as server:
+    try:
+        urlopen('http://{}:{}/'.format(*server.getsockname()), timeout=5).close()
+    except URLError:
+        raise SystemExit('no network')
+    except HTTPError as error:
+        print('answered', error.code)

@@ -1,0 +1,7 @@
+from urllib.error import URLError
+from urllib.request import urlopen
+
+try:
+    urlopen('example.com/data', timeout=5).close()
+except (URLError, ValueError) as error:
+    print(error)

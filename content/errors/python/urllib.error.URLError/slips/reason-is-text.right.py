@@ -1,0 +1,10 @@
+from urllib.error import URLError
+from urllib.request import urlopen
+
+try:
+    urlopen('htps://127.0.0.1/', timeout=5).close()
+except URLError as error:
+    if isinstance(error.reason, ConnectionRefusedError):
+        print('start the server')
+    else:
+        print(error.reason)
