@@ -56,7 +56,7 @@ const noLiteralTexts = [
     `JSXAttribute[name.name=${spoken}] > JSXExpressionContainer > ${text}`,
     `AssignmentExpression[left.property.name=/^(textContent|innerText|innerHTML|ariaLabel|title|placeholder|alt)$/] > ${text}`,
     `Property[key.value=${spoken}] > ${text}:not([value=${spoken}])`,
-    `CallExpression[callee.name="element"] > ${text}:not(:first-child)`,
+    `CallExpression[callee.name=/^(element|make)$/] > ${text}:not(:first-child):not(:nth-child(2))`,
     `CallExpression[callee.property.name=/^(append|prepend|before|after|replaceChildren|replaceWith)$/] > ${text}`,
     `CallExpression[callee.property.name="setAttribute"][arguments.0.value=${spoken}] > ${text}:nth-child(2)`,
   ]),
@@ -107,7 +107,7 @@ export default defineConfig(
   { files: ['*.config.{js,mjs,ts}', 'src/env.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['**/*.astro'], rules: { 'no-restricted-syntax': ['error', ...noLiteralTexts] } },
   {
-    files: ['src/components/**/*.ts', 'src/layouts/**/*.ts'],
+    files: ['src/{components,layouts}/**/*.ts', 'src/playground/*.ts'],
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...noLiteralTexts] },
   },

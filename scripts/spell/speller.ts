@@ -1,5 +1,6 @@
 import { getDefaultSettings, spellCheckDocument, type CSpellSettings } from 'cspell-lib';
 import type { Lang } from '../../src/i18n/languages.ts';
+import { withoutPronouns } from './enclitics.ts';
 import type { Piece } from './prose.ts';
 
 /** A word that the dictionaries do not have. */
@@ -31,6 +32,15 @@ const noWords = [
  * @returns the words that are not there, in the order of the file
  */
 export async function findUnknownWords(pieces: readonly Piece[], lang: Lang): Promise<UnknownWord[]> {
+  const found = await lookUp(pieces, lang);
+  if (lang !== 'es') return found;
+  const verbs = found.flatMap(({ word }, line) => withoutPronouns(word).map((text) => ({ line, text, mixed: false })));
+  const unknown = new Set((await lookUp(verbs, lang)).map(({ word }) => word));
+  const known = new Set(verbs.filter(({ text }) => !unknown.has(text)).map(({ line }) => line));
+  return found.filter((_, index) => !known.has(index));
+}
+
+async function lookUp(pieces: readonly Piece[], lang: Lang): Promise<UnknownWord[]> {
   const found: UnknownWord[] = [];
   for (const mixed of [false, true]) {
     const lines = pieces

@@ -5,6 +5,7 @@ const script = (name: string, ...args: string[]): string[] => [process.execPath,
 
 /** Everything that must hold, in the order in which it is quickest to know. Ends the process when there is no Chromium. */
 export function planSteps(): Step[] {
+  const browser = chromium();
   return [
     { name: 'lock file', command: script('check/lock'), counts: 'own' },
     { name: 'supply chain', command: script('check/supply'), counts: 'own' },
@@ -28,7 +29,14 @@ export function planSteps(): Step[] {
     {
       name: 'site and browser tests',
       command: ['vitest', 'run', '--config', 'vitest.site.config.ts'],
-      env: { CHROME_PATH: chromium() },
+      env: { CHROME_PATH: browser },
+      counts: 'vitest',
+    },
+    { name: 'pseudo-translated build', command: script('pseudo'), counts: 'exit' },
+    {
+      name: 'pseudo-translated pages',
+      command: ['vitest', 'run', '--config', 'vitest.pseudo.config.ts'],
+      env: { CHROME_PATH: browser },
       counts: 'vitest',
     },
   ];

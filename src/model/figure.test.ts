@@ -27,6 +27,16 @@ describe('a sequence', () => {
     ]);
   });
 
+  it('keeps the name of an actor in the picture, however long, and over its line when it is short', () => {
+    const heads = (client: string, server: string): number[] =>
+      texts(drawFigure(sequence([]), { ...words, client, server }).shapes).map(({ x }) => x);
+    const [left, right] = heads('client', 'server');
+    expect([left, right]).toEqual([64, 376]);
+    const [farLeft = 0, farRight = 0] = heads('the manager of the signals', 'the system that sends them');
+    expect(farLeft).toBeGreaterThanOrEqual(26 * 4);
+    expect(farRight).toBeLessThanOrEqual(440 - 26 * 4);
+  });
+
   it('runs downwards: each step is below the one before, and inside the picture', () => {
     const { shapes, height } = drawFigure(
       sequence([1, 2, 3].map((n) => ({ from: 'client', to: 'server', code: `step ${n}` }))),

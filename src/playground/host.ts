@@ -76,8 +76,8 @@ interface Frame {
 function openFrame(html: string): Promise<Frame> {
   const element = document.createElement('iframe');
   element.setAttribute('sandbox', 'allow-scripts');
+  // Without a title: nobody meets it.
   element.setAttribute('aria-hidden', 'true');
-  element.title = 'sandbox';
   element.tabIndex = -1;
   element.hidden = true;
   element.srcdoc = html;

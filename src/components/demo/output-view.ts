@@ -93,6 +93,8 @@ export class OutputView {
     block.append(this.#tail);
     if (fd === 1) return this.#live.append(block);
     const group = make('div', 'stderr');
+    // The stream's name, which no language translates.
+    // eslint-disable-next-line no-restricted-syntax
     const label = make('p', '', 'stderr');
     label.translate = false;
     group.append(label, block);
