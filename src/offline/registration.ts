@@ -27,8 +27,10 @@ export async function registerWorker(places: Places): Promise<void> {
     throw new OfflineError(problem, String(cause), { cause });
   }
   const worker = registration.installing ?? registration.waiting ?? registration.active;
-  if (worker === null || !(await isActivated(worker))) throw new OfflineError('network', 'the worker did not start');
+  const isActive = worker !== null && (await isActivated(worker));
+  // The kill switch has deleted it, whether or not it lives to be active.
   if ((await readSaved(places)) === undefined) throw new OfflineError('unavailable', 'the site takes its worker back');
+  if (!isActive) throw new OfflineError('network', 'the worker did not start');
 }
 
 function isActivated(worker: ServiceWorker): Promise<boolean> {

@@ -14,6 +14,9 @@ const article = `${address}index.html`;
 const rewrite = (html: string): string =>
   html.replace(/<p class="lede">[^<]*/, '<p class="lede">What the new build says.');
 
+/** For what goes on in the background. */
+const patience = { timeout: 30_000 };
+
 describe('after a deploy, for a reader who has saved the language,', () => {
   it('the first load shows the new page, and the copy follows: only what changed is downloaded', async () => {
     const own = await host('dist');
@@ -28,13 +31,11 @@ describe('after a deploy, for a reader who has saved the language,', () => {
     await page.goto(`${own.url}${address}`);
     expect(await page.locator('.lede').innerText()).toBe('What the new build says.');
 
-    await page.waitForFunction(
-      async (names) =>
-        (await caches.keys()).filter((name) => !names.includes(name)).length === 1 &&
-        (await caches.keys()).length === names.length,
-      before.caches,
-    );
-    const fetched = own.requests.filter((request) => !/sw\.js|\/offline\/|\/unsaved\//.test(request));
+    // The old version goes when the new one is whole.
+    const pages = before.caches.filter((name) => name.includes(':pages:'));
+    await expect.poll(async () => (await traces(page)).caches, patience).not.toContain(pages[0]);
+    expect((await traces(page)).caches).toHaveLength(before.caches.length);
+    const fetched = own.requests.filter((request) => !/sw\.js|\/offline\/|\/unsaved\/|icon\.svg/.test(request));
     expect([...new Set(fetched)]).toEqual([`GET /${address}`]);
 
     await disconnect(page.context(), own);
@@ -75,11 +76,10 @@ describe('the kill switch', () => {
     expect((await traces(page)).workers).toBe(1);
     await own.deploy(await make());
     await page.goto(`${own.url}${address}`);
-    await page.waitForFunction(
-      async () => (await navigator.serviceWorker.getRegistrations()).length === 0 && (await caches.keys()).length === 0,
-    );
+    await expect.poll(() => traces(page), patience).toEqual({ workers: 0, caches: [] });
     await page.goto(`${own.url}en/offline/`);
     const { save: button, status } = controlOf(page);
+    await page.locator('.saving p:visible').first().waitFor();
     // Where the lists are still there, the worker that is offered is the kill switch.
     if (await button.isVisible()) await button.click();
     await status.filter({ hasText: english?.offline.problems.unavailable ?? '' }).waitFor();

@@ -36,26 +36,27 @@ describe('saving says in the language of the page what is wrong, and the page go
     await page.context().close();
   });
 
-  it.each([
-    ['before the download', 1_000_000],
-    ['in its middle', undefined],
-  ])('when the device is full %s', async (_, quotaSize) => {
+  it('when the device is full before the download: nothing is downloaded', async () => {
     const own = await host('dist');
     const page = await open(`${own.url}pt/offline/`);
-    if (quotaSize === undefined) {
-      await page.evaluate(() => {
-        navigator.storage.estimate = () => Promise.resolve({});
-      });
-    }
-    const session = await page.context().newCDPSession(page);
-    await session.send('Storage.overrideQuotaForOrigin', {
-      origin: new URL(own.url).origin,
-      quotaSize: quotaSize ?? 2_000_000,
+    // Chromium no longer tells a site how much there is; others do.
+    await page.evaluate(() => {
+      navigator.storage.estimate = () => Promise.resolve({ quota: 2_000_000, usage: 1_000_000 });
     });
     own.requests.length = 0;
     await save(page);
     expect(await controlOf(page).status.innerText()).toBe(texts('pt')?.problems.full);
-    if (quotaSize !== undefined) expect(own.requests.filter((request) => request.includes('/play/'))).toEqual([]);
+    expect(own.requests.filter((request) => !/offline|icon/.test(request))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('when the device is full in the middle of it', async () => {
+    const own = await host('dist');
+    const page = await open(`${own.url}pt/offline/`);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(own.url).origin, quotaSize: 2_000_000 });
+    await save(page);
+    expect(await controlOf(page).status.innerText()).toBe(texts('pt')?.problems.full);
     expect((await traces(page)).workers).toBe(0);
     await page.context().close();
   });
@@ -68,13 +69,19 @@ describe('saving says in the language of the page what is wrong, and the page go
     await save(page);
     expect(await controlOf(page).status.innerText()).toBe(texts('en')?.problems.network);
     expect((await traces(page)).workers).toBe(0);
+    const kept = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return requests.flat().map(({ url }) => `GET ${new URL(url).pathname}`);
+    });
+    expect(kept.length).toBeGreaterThan(10);
     await page.unrouteAll();
     own.requests.length = 0;
     await save(page);
     await controlOf(page)
       .status.filter({ hasText: texts('en')?.done ?? '' })
       .waitFor();
-    expect(own.requests.filter((request) => request.includes('/_astro/'))).toEqual([]);
+    expect(own.requests.filter((request) => kept.includes(request))).toEqual([]);
     expect((await traces(page)).workers).toBe(1);
     await page.context().close();
   });
@@ -134,7 +141,9 @@ it('an update that fails leaves what is saved as it is, and whole', async () => 
   await own.deploy(folder);
   own.requests.length = 0;
   await page.goto(`${own.url}en/`);
-  await page.waitForFunction(async () => (await caches.keys()).filter((name) => name.includes(':pages:')).length === 2);
+  const versions = async (): Promise<number> =>
+    (await traces(page)).caches.filter((name) => name.includes(':pages:')).length;
+  await expect.poll(versions, { timeout: 30_000 }).toBe(2);
   await disconnect(page.context(), own);
   await page.goto(`${own.url}en/about/`);
   expect(await page.locator('h1').innerText()).toBe('About Errata');

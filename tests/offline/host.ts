@@ -13,12 +13,15 @@ export class Host {
   readonly url: string;
   /** `GET /pt/`, since the last look. */
   readonly requests: string[] = [];
+  /** Sent with every answer. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly #base: string;
   readonly port: number;
   #folder: string;
   #running: Running | undefined;
 
-  private constructor(running: Running, folder: string, base: string) {
+  private constructor(running: Running, folder: string, base: string, headers: Readonly<Record<string, string>>) {
+    this.headers = headers;
     this.url = running.url;
     this.#base = base;
     this.port = running.port;
@@ -27,8 +30,8 @@ export class Host {
   }
 
   /** Serves a built site at a port of its own. */
-  static async start(folder: string, base = '/'): Promise<Host> {
-    return new Host(await serveSite(folder, { base }), folder, base);
+  static async start(folder: string, base = '/', headers: Readonly<Record<string, string>> = {}): Promise<Host> {
+    return new Host(await serveSite(folder, { base }), folder, base, headers);
   }
 
   /** Serves another build at the same address from now on. */
@@ -53,7 +56,10 @@ export class Host {
 
   #listen(running: Running): void {
     this.#running = running;
-    running.server.prependListener('request', ({ method, url }) => this.requests.push(`${method ?? ''} ${url ?? ''}`));
+    running.server.prependListener('request', ({ method, url }, response) => {
+      this.requests.push(`${method ?? ''} ${url ?? ''}`);
+      for (const [name, value] of Object.entries(this.headers)) response.setHeader(name, value);
+    });
   }
 }
 
@@ -70,11 +76,11 @@ export async function silence(port: number): Promise<() => Promise<void>> {
 }
 
 /** Hosts for the tests of one file. */
-export function useHosts(): (folder: string, base?: string) => Promise<Host> {
+export function useHosts(): (...site: Parameters<typeof Host.start>) => Promise<Host> {
   const hosts: Host[] = [];
   afterAll(() => Promise.all(hosts.map((host) => host.stop())));
-  return async (folder, base) => {
-    const host = await Host.start(folder, base);
+  return async (...site) => {
+    const host = await Host.start(...site);
     hosts.push(host);
     return host;
   };
