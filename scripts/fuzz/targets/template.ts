@@ -1,5 +1,6 @@
 import { compileTemplate, fillTemplate, matchTemplate } from '../../../src/lookup/template.ts';
-import { plainTemplate, renderTemplate } from '../../../src/model/html.ts';
+import { plainTemplate } from '../../../src/lookup/template.ts';
+import { renderTemplate } from '../../../src/model/html.ts';
 import { hold, type Target } from '../target.ts';
 import { checkHtml } from './html.ts';
 
