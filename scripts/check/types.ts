@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
 import { hashOf } from '../../src/catalog/programs.ts';
 import type { Problem } from '../../src/catalog/problem.ts';
+import { compileTemplate, matchTemplate } from '../../src/lookup/template.ts';
 import type { Catalog, Entry } from '../../src/schema/entry.ts';
 
 /** How every TypeScript program of the content is checked: alone, strictly, as Node runs it. */
@@ -59,7 +60,29 @@ export function checkTypes(catalog: Catalog, root: string): { problems: Problem[
       },
     ];
   });
-  return { problems, programs: programs.length };
+  const worded = [...new Set(programs.map(({ entry }) => entry))].flatMap((entry) =>
+    checkWordings(entry, (file) => diagnostics.get(resolve(root, entry.folder, file)) ?? []),
+  );
+  return { problems: [...problems, ...worded], programs: programs.length };
+}
+
+/** A text of the compiler that a page shows is one that it said of the named program. */
+function checkWordings(entry: Entry, foundIn: (file: string) => readonly Found[]): Problem[] {
+  const own = entry.facts.counterpart.wordings.filter(({ runtime }) => runtime === 'tsc');
+  return own.flatMap(({ text, program = '' }): Problem[] => {
+    const found = foundIn(program).map(({ code, text: said }) => `error TS${code}: ${said}`);
+    const template = compileTemplate(text);
+    if (found.some((line) => matchTemplate(template, line) !== undefined)) return [];
+    return [
+      {
+        file: `${entry.folder}/facts.yaml`,
+        line: 1,
+        rule: 'wording-unproven',
+        message: `tsc does not say "${text}" of ${program === '' ? 'any program' : program}; it says ${found.slice(0, 3).join('; ') || 'nothing'}`,
+        fix: 'name a program of which it does, and write the text as `error TS…: …`',
+      },
+    ];
+  });
 }
 
 function diagnose(

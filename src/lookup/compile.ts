@@ -70,9 +70,30 @@ export function compileLookup({ entries }: LookupData): LookupIndex {
     byWord,
     byPage,
     byClass: new Map(classes.map((entry) => [entry.name, entry])),
-    byCode: new Map(codes.flatMap((entry) => (entry.codes ?? []).map((code) => [code, entry] as const))),
+    byCode: new Map([
+      ...codes.flatMap((entry) => (entry.codes ?? []).map((code) => [code, entry] as const)),
+      ...compilerCodes(wordings, classes),
+    ]),
     parents: new Map(classes.flatMap(({ name, parent }) => (parent === undefined ? [] : [[name, parent] as const]))),
   };
+}
+
+/** A number of the compiler → its one page; of several messages of one class, the class's page; of more, none. */
+function compilerCodes(
+  wordings: readonly CompiledWording[],
+  classes: readonly EntryData[],
+): (readonly [string, EntryData])[] {
+  const byCode = Map.groupBy(
+    wordings.filter(({ code }) => code?.startsWith('TS') === true),
+    ({ code }) => code ?? '',
+  );
+  return [...byCode].flatMap(([code, found]) => {
+    const entries = [...new Set(found.map(({ entry }) => entry))];
+    const [first] = entries;
+    if (first === undefined || entries.some(({ name }) => name !== first.name)) return [];
+    const page = entries.length === 1 ? first : classes.find(({ name }) => name === first.name);
+    return page === undefined ? [] : [[code, page] as const];
+  });
 }
 
 function compileWording(
@@ -83,7 +104,7 @@ function compileWording(
 ): CompiledWording {
   const text = straighten(wording.text);
   // A wording of JavaScript begins with its class; one of Python has it beside the text.
-  const heading = runtime === 'js' ? readHeading(text) : undefined;
+  const heading = runtime === 'js' ? (readCompilerText(text) ?? readHeading(text)) : undefined;
   const message = heading === undefined ? text : heading.message;
   const original = originalOf(wording, siblings);
   return {
@@ -98,6 +119,12 @@ function compileWording(
     messageId: entry.id === undefined ? `${entry.name}#${slugOf(original?.text ?? text)}` : `${entry.name}/${entry.id}`,
     original: original === undefined ? undefined : compileTemplate(original.text),
   };
+}
+
+/** error TS2339: Property … → its number and its text, in the form of a heading. */
+function readCompilerText(text: string): { className: undefined; code: string; message: string } | undefined {
+  const [, code, message] = /^error (TS\d+): (.*)$/.exec(text) ?? [];
+  return code === undefined || message === undefined ? undefined : { className: undefined, code, message };
 }
 
 /** '[Errno 111] Conexão recusada' → the same where the number was lost: printed by the system, with no class or any. */

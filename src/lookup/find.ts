@@ -27,9 +27,11 @@ export function findError(index: LookupIndex, printed: Printed): Finding {
     message: printed.message,
     rest: printed.rest,
     code,
-    runtime: runtime === 'typescript' ? undefined : runtime,
+    runtime: runtime === 'typescript' ? ('js' as const) : runtime,
   };
-  const match = runtime === 'typescript' ? undefined : matchOf(index, subject, printed);
+  const found = matchOf(index, subject, printed);
+  // What the compiler says has its number; the same words without it are another's.
+  const match = runtime === 'typescript' && found?.wording.code !== code ? undefined : found;
   const known =
     match === undefined
       ? knownWithout(index, printed, code)
@@ -52,7 +54,7 @@ export function findError(index: LookupIndex, printed: Printed): Finding {
     message: printed.message,
     ...(code === undefined ? {} : { code }),
     ...(system === undefined ? {} : { system }),
-    ...(known.entry === undefined ? {} : { place: placeOf(known.entry, spoken === 'js') }),
+    ...(known.entry === undefined ? {} : { place: placeOf(known.entry, spoken === 'js' || spoken === 'typescript') }),
     ...(match === undefined ? {} : { messageId: match.wording.messageId }),
     captures: match?.captures ?? {},
     ...(original === undefined ? {} : { original }),

@@ -1,5 +1,6 @@
+import { fill } from '../i18n/fill.ts';
 import { plainTemplate } from '../lookup/template.ts';
-import type { Entry, MessageEntry, Prose } from '../schema/entry.ts';
+import type { Entry, ExceptionEntry, MessageEntry, Prose } from '../schema/entry.ts';
 import { shownSections } from '../schema/entry.ts';
 import type { SectionId } from '../schema/sections.ts';
 import {
@@ -24,6 +25,11 @@ export interface SectionView {
   readonly heading: string;
   readonly blocks: readonly BlockView[];
 }
+/** Messages with pages of their own, under what the reader was doing; without a heading where they are few. */
+export interface MessageGroup {
+  readonly heading: string | undefined;
+  readonly rows: readonly Row[];
+}
 /** Everything that the page of an exception or a message shows, ready to be printed. */
 export interface EntryPage {
   readonly kind: Entry['kind'];
@@ -40,9 +46,11 @@ export interface EntryPage {
   readonly wordings: { readonly python: readonly WordingView[]; readonly js: readonly WordingView[] };
   readonly facts: readonly FactView[];
   readonly sections: readonly SectionView[];
-  readonly messages: readonly Row[];
+  readonly messages: readonly MessageGroup[];
   readonly lookalikes: readonly Row[];
   readonly raisedBy: readonly RaisedByView[];
+  /** Where JavaScript raises nothing: what it goes on with, and the program that shows it. */
+  readonly goesOn: { readonly html: string; readonly programs: readonly ProgramView[] } | undefined;
   readonly raise: readonly ProgramView[];
   readonly sources: readonly { readonly id: string; readonly title: string; readonly url: string }[];
   readonly previous: Link | undefined;
@@ -79,9 +87,10 @@ export function buildEntryPage(edition: Edition, entry: Entry): EntryPage {
     wordings: buildWordings(edition, entry),
     facts: buildFacts(edition, entry),
     sections: sectionsFor(edition, entry, prose),
-    messages: entry.kind === 'exception' ? entry.messages.map((message) => messageRow(edition, message)) : [],
+    messages: entry.kind === 'exception' ? messageGroups(edition, entry) : [],
     lookalikes: buildLookalikes(edition, entry),
     raisedBy: buildRaisedBy(entry),
+    goesOn: goesOn(edition, entry),
     raise: entry.kind === 'message' ? demoPrograms(edition, entry, 'raise') : [],
     sources: Object.entries(entry.facts.sources).map(([id, source]) => ({ id, ...source })),
     previous: order.previous,
@@ -111,12 +120,35 @@ function crumbsOf(edition: Edition, entry: Entry): Link[] {
   return [runtime, ...[...chain, ...own].map((name) => classLink(edition, name))];
 }
 
+/** Of a class with groups the rows have no notes: they are many, and are scanned. */
+function messageGroups(edition: Edition, entry: ExceptionEntry): MessageGroup[] {
+  const { groups } = entry.facts;
+  const rows = entry.messages.map((message) => ({ group: message.facts.group, row: messageRow(edition, message) }));
+  if (groups === undefined) return rows.length === 0 ? [] : [{ heading: undefined, rows: rows.map(({ row }) => row) }];
+  const headings = proseOf(edition, entry).frontMatter.groups;
+  return groups.map((id) => ({
+    heading: headings[id],
+    rows: rows.filter(({ group }) => group === id).map(({ row }) => ({ ...row, note: '' })),
+  }));
+}
+
 function messageRow(edition: Edition, message: MessageEntry): Row {
   return {
     text: plainTemplate(message.facts.message),
     html: renderTemplate(message.facts.message),
     href: edition.paths.to(edition.lang, placeOf(message)),
     note: escapeHtml(proseOf(edition, message).frontMatter.description),
+  };
+}
+
+function goesOn(edition: Edition, entry: Entry): EntryPage['goesOn'] {
+  const { counterpart } = entry.facts;
+  if (counterpart.goesOn === undefined) return undefined;
+  const { value, program } = counterpart.goesOn;
+  const name = entry.programs.find(({ file }) => file === program)?.name ?? '';
+  return {
+    html: fill(escapeHtml(edition.strings.messages.goesOn), { value: `<code>${escapeHtml(value)}</code>` }),
+    programs: entry.kind === 'message' ? demoPrograms(edition, entry, name) : [],
   };
 }
 

@@ -58,6 +58,7 @@ const runtimeNames = {
   chromium: 'Chrome',
   firefox: 'Firefox',
   safari: 'Safari',
+  tsc: 'TypeScript',
 } as const;
 
 /** The same as plain text, for a terminal: each text, and who prints it. */

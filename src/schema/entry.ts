@@ -79,7 +79,7 @@ export function shownSections(entry: Entry): readonly SectionId[] {
       (entry.kind === 'exception' && entry.messages.length > 0),
     summary: true,
     lookalikes: facts.lookalikes.length > 0,
-    typescript: facts.counterpart.wordings.length > 0,
+    typescript: facts.counterpart.wordings.length > 0 || facts.counterpart.goesOn !== undefined,
     raise: entry.programs.some(({ name }) => name === 'raise'),
   };
   const written = proseSectionsOf(entry.kind);

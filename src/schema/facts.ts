@@ -2,7 +2,21 @@ import { z } from 'zod';
 import { placeholder } from './placeholder.ts';
 
 /** Groups of the home page; each has a name in every language's strings.yaml. */
-export const families = ['network', 'files', 'processes', 'system'] as const;
+export const families = [
+  'types',
+  'names',
+  'values',
+  'lookups',
+  'syntax',
+  'text',
+  'numbers',
+  'imports',
+  'data',
+  'network',
+  'files',
+  'processes',
+  'system',
+] as const;
 export type Family = (typeof families)[number];
 
 /** Whose fault an error can be: the reader's code, what was given to it, or the machine and network around it. */
@@ -39,13 +53,13 @@ function orPlaceholder<S extends z.ZodType>(schema: S) {
   return z.union([schema, z.literal(placeholder)]);
 }
 
-/** One text in which a system or a version words this error, and the proof that it does. */
+/** One text in which a system or a version words this error, and the proof that it does. `tsc`: the compiler prints it. */
 export const wordingSchema = z
   .strictObject({
     system: z.enum(systems).optional(),
     language: z.string().optional(),
     afterSetlocale: z.boolean().optional(),
-    runtime: z.enum(['python', 'node', 'chromium', 'firefox', 'safari']).optional(),
+    runtime: z.enum(['python', 'node', 'chromium', 'firefox', 'safari', 'tsc']).optional(),
     class: className.optional(),
     versions: versionRange.optional(),
     text: template,
@@ -61,6 +75,9 @@ export const wordingSchema = z
 export const raisedBySchema = z
   .strictObject({ call: text, text: template, program: programFile.optional(), source: id.optional() })
   .refine(({ program, source }) => program !== undefined || source !== undefined, 'needs a program or a source');
+
+/** What JavaScript goes on with where Python raises: a value that the program prints. */
+const goesOnSchema = z.strictObject({ value: text, program: programFile });
 
 const tone = z.enum(['wrong', 'right']);
 const word = { label: id.optional(), code: text.optional(), tone: tone.optional() };
@@ -114,7 +131,9 @@ const common = {
     )
     .default([]),
   wordings: z.array(wordingSchema).default([]),
-  counterpart: z.strictObject({ code: text.optional(), wordings: z.array(wordingSchema) }).default({ wordings: [] }),
+  counterpart: z
+    .strictObject({ code: text.optional(), wordings: z.array(wordingSchema), goesOn: goesOnSchema.optional() })
+    .default({ wordings: [] }),
   related: z.array(className).default([]),
   fault: z.array(z.enum(faults)).default([]),
   retry: z.enum(retries).optional(),
@@ -144,10 +163,12 @@ export const exceptionFactsSchema = z.strictObject({
   parent: orPlaceholder(className),
   since: orPlaceholder(version).optional(),
   attributes: z.array(z.string().regex(/^\w+$/)).default([]),
+  /** What the reader was doing, in the order of the page: its messages stand under these. Worded in each language. */
+  groups: z.array(id).min(1).optional(),
 });
 
 /** facts.yaml of a message of an exception. */
-export const messageFactsSchema = z.strictObject({ ...common, message: template });
+export const messageFactsSchema = z.strictObject({ ...common, message: template, group: id.optional() });
 
 /** planned.yaml: classes that pages may name before they have a page. The root has no parent. */
 export const plannedSchema = z.record(className, z.strictObject({ parent: className.optional() }));

@@ -12,6 +12,8 @@ export const frontMatterSchema = z.strictObject({
   factsRevision: z.string(),
   /** Look-alike of the facts → how to tell it from this one: plain text and `code`. */
   lookalikes: z.record(z.string(), phrase(120)).default({}),
+  /** Group of the facts → its heading: what the reader was doing. */
+  groups: z.record(z.string(), phrase(60)).default({}),
   /** The words of each figure: `title` says what it shows; the other keys are the labels of the facts. */
   figures: z.record(z.string(), z.record(z.string(), z.string().trim().min(1))).default({}),
 });

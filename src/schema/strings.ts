@@ -178,6 +178,7 @@ export const stringsSchema = z.strictObject({
     'source',
     'systemIn',
     'afterSetlocale',
+    'goesOn',
     'versions',
   ),
   code: texts(

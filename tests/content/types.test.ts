@@ -58,4 +58,20 @@ describe('a TypeScript program', () => {
     content.stamp();
     expectSame(content, check(content), [{ file, at: 'argv', rule: 'tsc', says: /TS2322/, fix: /tsc: \[2322\]/ }]);
   });
+
+  it('is said by the compiler what the page says that it says', () => {
+    const content = copyFixture();
+    const facts = `${exception}/facts.yaml`;
+    const add = (text: string) => {
+      const yaml = content.read(facts).replace(/(counterpart:\n(?: .*\n)*? {2}wordings:\n)/, `$1    - { runtime: tsc, text: "${text}", program: slips/plain-error.wrong.ts }\n`);
+      content.write(facts, yaml);
+      content.stamp();
+    };
+    add("error TS2339: Property '{name}' does not exist on type '{type}'.");
+    expectSame(content, check(content), []);
+    add('error TS2322: Something else entirely.');
+    expectSame(content, check(content), [
+      { file: facts, rule: 'wording-unproven', says: /tsc does not say "error TS2322.*it says error TS2339/, fix: /error TS/ },
+    ]);
+  });
 });

@@ -51,7 +51,12 @@ export function checkFacts(entry: Entry, { lineOf, isKnown }: CheckContext): Pro
     );
   }
   const files = new Set(entry.programs.map((program) => program.file));
-  const programs = [...proven.flatMap(({ program }) => program ?? []), ...Object.keys(facts.programs)];
+  const { goesOn } = facts.counterpart;
+  const programs = [
+    ...proven.flatMap(({ program }) => program ?? []),
+    ...Object.keys(facts.programs),
+    ...(goesOn === undefined ? [] : [goesOn.program]),
+  ];
   for (const program of programs.filter((name) => !files.has(name))) {
     add(program, 'program-unknown', `no program ${program} in this folder`, 'write it, or correct the name');
   }

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { Reading } from '../read-entry.ts';
 import { checkFacts } from './facts.ts';
 import { checkFigures } from './figures.ts';
+import { checkGroups } from './groups.ts';
 import { checkLinks } from './links.ts';
 import { checkPlanned } from './planned.ts';
 import { checkPrograms } from './programs.ts';
@@ -31,6 +32,7 @@ const checks: readonly ((entry: Entry, context: CheckContext) => Problem[])[] = 
   checkRunsOn,
   checkProse,
   checkUntranslated,
+  checkGroups,
   checkFigures,
   checkLinks,
 ];

@@ -56,7 +56,9 @@ export function checkPrograms(entry: Entry, { reading }: CheckContext): Problem[
       });
     }
     const key = `${program.role === 'demo' ? 'demos' : 'slips'}/${program.name}`;
-    const isRaise = entry.kind === 'message' && key === 'demos/raise';
+    // A message's page shows these two by itself.
+    const isRaise =
+      entry.kind === 'message' && (key === 'demos/raise' || program.file === entry.facts.counterpart.goesOn?.program);
     if (proses(entry).length > 0 && !shown.has(key) && !isRaise) {
       problems.push({
         file,

@@ -57,8 +57,10 @@ export function checkRecordings(entry: Entry, { lineOf, reading }: CheckContext)
   const file = `${entry.folder}/facts.yaml`;
   for (const { text, program } of [
     ...entry.facts.wordings,
-    ...entry.facts.counterpart.wordings,
+    // What the compiler says is compared by whoever runs it.
+    ...entry.facts.counterpart.wordings.filter(({ runtime }) => runtime !== 'tsc'),
     ...entry.facts.raisedBy,
+    ...goesOnWith(entry),
   ]) {
     const recordings = program === undefined ? undefined : entry.recordings[program];
     if (recordings === undefined || recordings.some((recording) => prints(recording, text))) continue;
@@ -71,6 +73,12 @@ export function checkRecordings(entry: Entry, { lineOf, reading }: CheckContext)
     });
   }
   return problems;
+}
+
+/** What JavaScript goes on with is printed by its program. */
+function goesOnWith({ facts }: Entry): { text: string; program: string }[] {
+  const { goesOn } = facts.counterpart;
+  return goesOn === undefined ? [] : [{ text: goesOn.value, program: goesOn.program }];
 }
 
 /** Python in the browser is Pyodide itself, not an imitation: what it printed is what a reader sees first. */
