@@ -85,7 +85,7 @@ function readIndex(folder: string): Index {
 }
 
 const shared =
-  /^(index\.html|icon\.svg|icons\/.*|(_astro|play|programs)\/.*|pagefind\/(pagefind|pagefind-worker)\.js|pagefind\/pagefind-entry\.json)$/;
+  /^(index\.html|icon\.svg|licenses\.txt|icons\/.*|(_astro|play|programs)\/.*|pagefind\/(pagefind|pagefind-worker)\.js|pagefind\/pagefind-entry\.json)$/;
 
 function isNeeded(path: string, lang: Lang, { languages }: Index): boolean {
   if (path.startsWith(`${lang}/`)) return path !== `${lang}/404.html`;

@@ -10,7 +10,7 @@ import { documentHeaders, fileHeaders, hashOf, writePolicy } from './policy.ts';
 import { findUsed } from './used.ts';
 
 const page = (html: string) => [{ path: 'x/index.html', html }];
-const used = { scripts: ['let a = 1'], styles: ['p{}'], hasManifest: false };
+const used = { scripts: ['let a = 1'], styles: ['p{}'] };
 const folder = mkdtempSync(join(tmpdir(), 'errata-policy-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -18,12 +18,7 @@ describe('what pages use', () => {
   it('is their inline scripts and style sheets, each once, and no data', () => {
     const html =
       '<script>a</script><style>b</style><script type="application/ld+json">{}</script><script src="/c.js"></script>';
-    expect(findUsed([...page(html), { path: 'y.html', html }])).toEqual({
-      scripts: ['a'],
-      styles: ['b'],
-      hasManifest: false,
-    });
-    expect(findUsed(page('<link rel="manifest" href="/m">')).hasManifest).toBe(true);
+    expect(findUsed([...page(html), { path: 'y.html', html }])).toEqual({ scripts: ['a'], styles: ['b'] });
   });
 
   it.each([
@@ -48,9 +43,8 @@ describe('the policy', () => {
     expect(hashOf("alert('Hello, world.');")).toBe("'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");
   });
 
-  it('allows a manifest where pages have one, and not before', () => {
-    expect(writePolicy(used, '')).not.toContain('manifest-src');
-    expect(writePolicy({ ...used, hasManifest: true }, '')).toContain("manifest-src 'self'");
+  it('allows the manifest, which pages link once a language is saved', () => {
+    expect(writePolicy(used, '')).toContain("manifest-src 'self'");
   });
 });
 

@@ -7,8 +7,6 @@ export interface Used {
   readonly scripts: readonly string[];
   /** Inline style sheets, as texts. */
   readonly styles: readonly string[];
-  /** Pages name a web app manifest. */
-  readonly hasManifest: boolean;
 }
 
 /** One response header. */
@@ -18,7 +16,7 @@ export type Header = readonly [name: string, value: string];
  * What the site uses → its policy, the same for every page, and short: every page carries it.
  * @param frameHash `'sha256-…'` of the sandbox's script, since a srcdoc frame is under its page's policy too (src/playground/host.ts)
  */
-export function writePolicy({ scripts, styles, hasManifest }: Used, frameHash: string): string {
+export function writePolicy({ scripts, styles }: Used, frameHash: string): string {
   const hashes = (texts: readonly string[]): string[] => [...new Set(texts)].sort().map(hashOf);
   return [
     "default-src 'none'",
@@ -29,7 +27,8 @@ export function writePolicy({ scripts, styles, hasManifest }: Used, frameHash: s
     ['style-src', ...hashes(styles)].join(' '),
     "img-src 'self'",
     "connect-src 'self'",
-    ...(hasManifest ? ["manifest-src 'self'"] : []),
+    // Pages link theirs once a language is saved: no tag of the built page tells.
+    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join(';');

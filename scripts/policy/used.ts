@@ -16,13 +16,11 @@ export function findUsed(pages: readonly Page[]): Used {
   const scripts = new Map<string, string>();
   const styles = new Map<string, string>();
   const faults: string[] = [];
-  let hasManifest = false;
   for (const { path, html } of pages) {
     for (const tag of parseTags(html)) {
       const { name, attributes, text } = tag;
       if (isScript(tag) && attributes.src === undefined && !scripts.has(text)) scripts.set(text, path);
       if (name === 'style' && !styles.has(text)) styles.set(text, path);
-      if (name === 'link' && attributes.rel === 'manifest') hasManifest = true;
       faults.push(...forbiddenIn(tag).map((fault) => `${path}: ${fault}`));
     }
   }
@@ -30,7 +28,7 @@ export function findUsed(pages: readonly Page[]): Used {
     if (found.size > 1) faults.push(`${found.size} different inline ${what}: ${[...found.values()].join(' ')}`);
   }
   if (faults.length > 0) throw new Error(`the content security policy forbids\n${faults.slice(0, 20).join('\n')}`);
-  return { scripts: [...scripts.keys()], styles: [...styles.keys()], hasManifest };
+  return { scripts: [...scripts.keys()], styles: [...styles.keys()] };
 }
 
 function forbiddenIn({ name, attributes, text }: Tag): string[] {

@@ -97,7 +97,8 @@ export function useBuilds(): (
   return async (from, changes, { base = '/', isOff = false, listed = true } = {}) => {
     const folder = mkdtempSync(join(tmpdir(), 'errata-offline-'));
     folders.push(folder);
-    cpSync(from, folder, { recursive: true });
+    // What was compressed is not what the changed files say.
+    cpSync(from, folder, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
     for (const [name, change] of Object.entries(changes)) {
       const file = join(folder, name);
       writeFileSync(file, change(readFileSync(file, 'utf8')));

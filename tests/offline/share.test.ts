@@ -32,12 +32,15 @@ async function share(
   text: string,
   asFile = false,
 ): Promise<void> {
+  const form = { action: new URL(action, page.url()).href, method, enctype };
+  // The system is no page, and under no page's policy.
+  await page.goto('about:blank');
   await page.evaluate(
-    ([form, shared, isFile]) => {
-      const element = Object.assign(document.createElement('form'), { action: form.action, method: form.method });
-      element.enctype = form.enctype;
+    ([given, shared, isFile]) => {
+      const element = Object.assign(document.createElement('form'), { action: given.action, method: given.method });
+      element.enctype = given.enctype;
       const field = document.createElement(isFile ? 'input' : 'textarea');
-      field.name = form.name;
+      field.name = given.name;
       if (field instanceof HTMLInputElement) {
         const transfer = new DataTransfer();
         transfer.items.add(new File([shared], 'app.log', { type: 'text/plain' }));
@@ -48,7 +51,7 @@ async function share(
       document.body.append(element);
       element.submit();
     },
-    [{ action, method, enctype, name: asFile ? (params.files[0]?.name ?? '') : params.text }, text, asFile] as const,
+    [{ ...form, name: asFile ? (params.files[0]?.name ?? '') : params.text }, text, asFile] as const,
   );
 }
 
