@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where results are kept until docs/quality.md is made of them: one file each, never in the repository. */
+export const qualityFolder = '.cache/quality';
+
+/** What a step measured or proved, as the table that docs/quality.md shows. */
+export interface QualityTable {
+  /** The file's name: engine-flows. */
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly string[];
+  /** As many cells as there are columns; plain text. */
+  readonly rows: readonly (readonly string[])[];
+  /** What a reader of the table has to know: what was not run, and why. */
+  readonly note?: string;
+}
+
+/**
+ * Keeps a table of results as .cache/quality/NAME.json, in place of the one of an earlier run.
+ * @throws {Error} when the name is no file name, or a row has not a cell for each column
+ */
+export function recordQuality(table: QualityTable, folder = qualityFolder): void {
+  const { name, columns, rows } = table;
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) throw new Error(`not a name for a result: ${name}`);
+  for (const row of rows) {
+    if (row.length !== columns.length) throw new Error(`${name}: ${row.length} cells for ${columns.length} columns`);
+  }
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(table, null, 2)}\n`);
+}
