@@ -9,6 +9,7 @@ import { seedFolder, writeSeed } from './fuzz/seeds.ts';
 import { targetNames, targetShare, type TargetName } from './fuzz/targets.ts';
 import { findCulprits, runLane } from './fuzz/watch.ts';
 import { inParallel } from './parallel.ts';
+import { recordQuality } from './quality/record.ts';
 import { report } from './report.ts';
 
 const folder = '.cache/fuzz';
@@ -29,6 +30,16 @@ await inParallel(chosen, 2, fuzzTarget);
 console.table(rows);
 const sorted = Object.fromEntries(Object.entries(rows).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(join(folder, 'results.json'), `${JSON.stringify({ seed, targets: sorted }, undefined, 2)}\n`);
+recordQuality({
+  name: 'fuzz',
+  title: 'Hostile inputs',
+  columns: ['what reads them', 'seconds', 'inputs', 'places in the code reached', 'failures'],
+  rows: Object.entries(sorted).map(([name, row]) => [
+    name,
+    ...[row.seconds, row.inputs, row.blocks, row.failures].map((value) => value.toLocaleString('en')),
+  ]),
+  note: `Seed ${seed}. Inputs that broke something once are in tests/fuzz/seeds and come first.`,
+});
 const failed = Object.values(rows).filter(({ failures }) => failures > 0).length;
 report('fuzz', { passed: chosen.length - failed, failed, skipped: 0 });
 process.exit(failed > 0 ? 1 : 0);

@@ -1,23 +1,26 @@
 // npm run test:all: everything everywhere (axe on every page, not only on one per template and the changed ones).
-// Can be resumed: a step that passed on this very tree is not run again. Writes its table to docs/quality.md.
+// Can be resumed: a step that passed on this very tree is not run again. Adds the policy's grade and the
+// server's load, and writes all results to docs/quality.md.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hashOf } from '../src/catalog/programs.ts';
+import { readTables, writeQualityPage, type Done } from './quality/page.ts';
+import { qualityFolder } from './quality/record.ts';
 import { findPythons, pinnedNode } from './record/runtimes.ts';
-import type { Counts } from './report.ts';
 import { planSteps } from './test/plan.ts';
-import { addCounts, runStep } from './test/steps.ts';
+import { addCounts, runStep, type Step } from './test/steps.ts';
 
-interface Done {
-  readonly step: string;
-  readonly counts: Counts;
-  readonly seconds: number;
-}
+/** What takes a quiet machine with Debian's packages: not a part of `npm test`. */
+const more: readonly Step[] = [
+  { name: 'policy grade', command: [process.execPath, 'scripts/check/policy.ts'], counts: 'own' },
+  { name: 'server load', command: [process.execPath, 'scripts/bench/server.ts'], counts: 'exit' },
+];
 const stateFile = '.cache/test-all.json';
 const tree = treeHash();
 const done = readState();
+if (done.length === 0) rmSync(qualityFolder, { recursive: true, force: true });
 
-for (const step of planSteps()) {
+for (const step of [...planSteps(), ...more]) {
   if (done.some((known) => known.step === step.name)) {
     console.log(`\n── ${step.name}: passed before on this tree`);
     continue;
@@ -28,7 +31,9 @@ for (const step of planSteps()) {
   save();
 }
 const total = done.map(({ counts }) => counts).reduce(addCounts);
-writeFileSync('docs/quality.md', table());
+const pythons = findPythons().map(({ version }) => version);
+const ranOn = `Programs ran on Node.js ${pinnedNode().version}, on Pyodide, and on Python ${pythons.join(', ') || '(none found)'}.`;
+writeFileSync('docs/quality.md', writeQualityPage(done, readTables(), ranOn));
 console.log(`\ndocs/quality.md is written\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
 
@@ -50,20 +55,4 @@ function readState(): Done[] {
 function save(): void {
   mkdirSync('.cache', { recursive: true });
   writeFileSync(stateFile, JSON.stringify({ tree, done }));
-}
-
-function table(): string {
-  const rows = done.map(
-    ({ step, counts, seconds }) => `| ${step} | ${counts.passed} | ${counts.failed} | ${counts.skipped} | ${seconds} |`,
-  );
-  const pythons = findPythons().map(({ version }) => version);
-  return `# What was run
-
-Written by \`npm run test:all\`; never by hand. Programs ran on Node.js ${pinnedNode().version} and on Python ${pythons.join(', ') || '(none found)'}.
-
-| step | passed | failed | skipped | seconds |
-| --- | --- | --- | --- | --- |
-${rows.join('\n')}
-| **all** | **${total.passed}** | **${total.failed}** | **${total.skipped}** | **${done.reduce((sum, { seconds }) => sum + seconds, 0)}** |
-`;
 }

@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensurePackaged } from '../deploy/debian.ts';
+import { recordQuality } from '../quality/record.ts';
 import { end, freePort, startNginx, untilAnswers, type Started } from '../deploy/nginx.ts';
 
 const folder = process.env.OUT_DIR ?? 'dist';
@@ -63,6 +64,20 @@ for (const [name, load] of Object.entries(results)) {
   ];
   console.log(`${name.padEnd(22)}${cells.join('')}${String(count).padStart(11)}${String(errors).padStart(8)}`);
 }
+recordQuality({
+  name: 'server',
+  title: 'The real server under load',
+  columns: ['server', 'requests per second', 'p50 ms', 'p99 ms', 'requests', 'errors'],
+  rows: Object.entries(results).map(([name, { perSecond, p50, p99, requests: count, errors }]) => [
+    name,
+    Math.round(perSecond).toLocaleString('en'),
+    p50.toFixed(1),
+    p99.toFixed(1),
+    count.toLocaleString('en'),
+    String(errors),
+  ]),
+  note: `wrk on loopback, ${seconds} s each, ${connections} connections, ${requests.length} addresses; ${availableParallelism()} cores shared with it.`,
+});
 process.exitCode = Object.values(results).every(({ errors, requests: count }) => errors === 0 && count > 0) ? 0 : 1;
 
 async function startLocal(): Promise<Started> {

@@ -2,6 +2,7 @@
 // when a point is lost that HTTPS would not bring back. Linux with Debian's packages only: nginx is not installed elsewhere.
 import { startNginx } from '../deploy/nginx.ts';
 import { scan } from '../policy/scan.ts';
+import { recordQuality } from '../quality/record.ts';
 import { report } from '../report.ts';
 
 /** Lost without a certificate, which loopback has not. */
@@ -20,6 +21,16 @@ try {
     `\nMDN HTTP Observatory: grade ${total.grade}, ${total.score} of 100 over HTTP; ` +
       `${regained} of the points lost need HTTPS: ${failed.map(([name]) => name).join(', ') || 'none'}`,
   );
+  recordQuality({
+    name: 'policy',
+    title: "The policy, as MDN's HTTP Observatory grades it",
+    columns: ['test', 'result', 'points'],
+    rows: [
+      ...Object.entries(tests).map(([name, { result, scoreModifier }]) => [name, result, String(scoreModifier)]),
+      ['all', `grade ${total.grade} over HTTP`, `${total.score} of 100`],
+    ],
+    note: `Of nginx as deploy/nginx.conf has it, on loopback. ${regained} of the points lost need HTTPS.`,
+  });
   const passed = Object.keys(tests).length - failed.length;
   report('policy', { passed, failed: lost.length, skipped: failed.length - lost.length });
   process.exitCode = lost.length === 0 && passed > 0 ? 0 : 1;
