@@ -43,7 +43,10 @@ export function buildHomePage(edition: Edition): {
   };
 }
 
-/** Every exception of a runtime and its messages: by class and from A to Z. The way to everything without JavaScript. */
+/**
+ * Every exception of a runtime and its messages: by class and from A to Z. The way to everything without JavaScript.
+ * Messages say what they are about; only classes have a note, which keeps a page of hundreds of rows light.
+ */
 export function buildIndexPage(edition: Edition, runtime: string): { head: Head; tree: TreeNode; rows: Row[] } {
   const { strings, catalog, tag } = edition;
   const entries = catalog.exceptions
@@ -53,7 +56,9 @@ export function buildIndexPage(edition: Edition, runtime: string): { head: Head;
     head: buildHead(edition, { kind: 'runtime', runtime }, strings.index.title, strings.index.description),
     tree: buildTree(edition, root),
     rows: entries
-      .map((entry) => rowOf(edition, entry, proseOf(edition, entry).frontMatter.description))
+      .map((entry) =>
+        rowOf(edition, entry, entry.kind === 'exception' ? proseOf(edition, entry).frontMatter.description : ''),
+      )
       .sort((a, b) => a.text.localeCompare(b.text, tag)),
   };
 }
