@@ -13,15 +13,12 @@ export class Host {
   readonly url: string;
   /** `GET /pt/`, since the last look. */
   readonly requests: string[] = [];
-  /** Sent with every answer. */
-  readonly headers: Readonly<Record<string, string>>;
   readonly #base: string;
   readonly port: number;
   #folder: string;
   #running: Running | undefined;
 
-  private constructor(running: Running, folder: string, base: string, headers: Readonly<Record<string, string>>) {
-    this.headers = headers;
+  private constructor(running: Running, folder: string, base: string) {
     this.url = running.url;
     this.#base = base;
     this.port = running.port;
@@ -30,8 +27,8 @@ export class Host {
   }
 
   /** Serves a built site at a port of its own. */
-  static async start(folder: string, base = '/', headers: Readonly<Record<string, string>> = {}): Promise<Host> {
-    return new Host(await serveSite(folder, { base }), folder, base, headers);
+  static async start(folder: string, base = '/'): Promise<Host> {
+    return new Host(await serveSite(folder, { base }), folder, base);
   }
 
   /** Serves another build at the same address from now on. */
@@ -56,9 +53,8 @@ export class Host {
 
   #listen(running: Running): void {
     this.#running = running;
-    running.server.prependListener('request', ({ method, url }, response) => {
+    running.server.prependListener('request', ({ method, url }) => {
       this.requests.push(`${method ?? ''} ${url ?? ''}`);
-      for (const [name, value] of Object.entries(this.headers)) response.setHeader(name, value);
     });
   }
 }
