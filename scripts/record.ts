@@ -1,4 +1,5 @@
-// npm run record [-- [--check] [FOLDER…]]: runs programs on the runtimes found here, and writes or compares their recordings.
+// npm run record [-- [--check [--all]] [FOLDER…]]: runs programs on the runtimes found here, and writes or compares their recordings.
+// Compared is each recording on one of the Pythons that it names; on every one with --all, and for `npm run test:all`.
 import { writeFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
@@ -10,10 +11,12 @@ import { runProgram, type Outcome } from './record/run.ts';
 import { findPyodide, findPythons, pinnedNode, type Runtime } from './record/runtimes.ts';
 import { assignRuntimes } from './record/assign.ts';
 import { inParallel } from './parallel.ts';
+import { sampleRuntimes } from './record/sample.ts';
 import { report } from './report.ts';
 
 const args = process.argv.slice(2);
 const isCheck = args.includes('--check');
+const isSampled = isCheck && !args.includes('--all') && process.env.TEST_ALL === undefined;
 const root = process.env.CONTENT_ROOT ?? process.cwd();
 const folders = args.filter((arg) => !arg.startsWith('--')).map((arg) => resolve(root, arg));
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -31,7 +34,7 @@ if (entries.length === 0) {
   process.exit(2);
 }
 console.log(
-  `${isCheck ? 'comparing' : 'recording'} on ${[found.node, found.pyodide, ...found.pythons].map(nameOf).join(', ')}`,
+  `${isCheck ? 'comparing' : 'recording'} on ${[found.node, found.pyodide, ...found.pythons].map(nameOf).join(', ')}${isSampled ? '; each recording on one of its Pythons' : ''}`,
 );
 
 const written = new Map<string, Record<string, Recordings[string]>>();
@@ -49,7 +52,7 @@ async function handle(entry: Entry, program: Program): Promise<void> {
   const known = outcomesByVersion(entry.recordings[program.file] ?? [], program.hash);
   const { reference, recorded, compared, exempt } = assignRuntimes(program, entry.facts.programs[program.file], found);
   if (recorded.length === 0) counts.skipped += 1;
-  for (const runtime of recorded) {
+  for (const runtime of isSampled ? sampleRuntimes(recorded, known, program.hash) : recorded) {
     await attempt(async () => {
       const outcome = await runProgram(resolve(root, file), runtime);
       if (isCheck) return compare(file, runtime, known.get(runtime.version), outcome);
