@@ -1,0 +1,117 @@
+import type { Locator, Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from '../e2e/browser.ts';
+import { templates } from './pages.ts';
+import { changedBy, picture, countChanged } from './pixels.ts';
+import { measure } from './results.ts';
+import { states, usedStates, type State } from './states.ts';
+import { findTargets, walk } from './tab-stops.ts';
+
+const site = inject('site');
+const { open } = useBrowser();
+const themes = ['light', 'dark'] as const;
+
+/** In the colors of the system, and nobody else's: `forced-colors: active`. */
+async function openForced({ path, reach }: State, colorScheme: 'light' | 'dark'): Promise<Page> {
+  const page = await open(`${site}pt/${path}`, { forcedColors: 'active', colorScheme, reducedMotion: 'reduce' });
+  await reach(page);
+  return page;
+}
+const asItComes = (path: string): State => ({ name: path, path, reach: () => Promise.resolve() });
+
+/** Pixels that are seen to change when an attribute goes. */
+const bySetting = (part: Locator, name: string): Promise<number> =>
+  changedBy(part, () => part.evaluate((node, attribute) => node.removeAttribute(attribute), name));
+
+describe.each(themes)('with forced colors (%s)', (theme) => {
+  it.each(states)('the focus is seen on every stop: $name', async (state) => {
+    const page = await openForced(state, theme);
+    const targets = await findTargets(page);
+    const stops = await walk(page, targets);
+    await measure(`${state.name}, 1360 px, light`, 'forced colors', () => {
+      const unseen = stops.filter((stop) => stop.unseen.length > 0);
+      expect(unseen.map((stop) => `${stop.name}: ${stop.unseen.join('; ')}`)).toEqual([]);
+      return Promise.resolve(`${stops.length} stops`);
+    });
+    await page.context().close();
+  });
+
+  it('fields, buttons that act, and cards have a line around them', async () => {
+    for (const [path, selectors] of [
+      [templates.demo, ['.box', '[value=run]', '.card', '.tabs [aria-selected=true]']],
+      [templates.home, ['.paste']],
+      [templates.offline, ['.saving', '.saving button']],
+    ] as const) {
+      const page = await openForced(asItComes(path), theme);
+      for (const selector of selectors) {
+        const part = page.locator(selector).filter({ visible: true }).first();
+        await part.waitFor();
+        const { width, height } = (await part.boundingBox()) ?? { width: 0, height: 0 };
+        const changed = await changedBy(part, () =>
+          part.evaluate((node) => {
+            (node as HTMLElement).style.setProperty('border-color', 'Canvas', 'important');
+          }),
+        );
+        expect({ selector, isSeen: changed > width + height }).toEqual({ selector, isSeen: true });
+      }
+      await page.context().close();
+    }
+  });
+
+  it('the language, the section and the class that one is in are seen', async () => {
+    const page = await openForced(asItComes(templates.exception), theme);
+    for (const selector of ['.tools a[aria-current]', '.toc a[aria-current]', '.tree a[aria-current]']) {
+      const changed = await bySetting(page.locator(selector).first(), 'aria-current');
+      expect({ selector, isSeen: changed > 60 }).toEqual({ selector, isSeen: true });
+    }
+    await page.context().close();
+  });
+
+  it('the chosen tab and the chosen result are seen', async () => {
+    const page = await openForced(usedStates[0] ?? asItComes(''), theme);
+    await page.keyboard.press('ArrowDown');
+    expect(await bySetting(page.locator('[role=option][aria-selected=true]'), 'aria-selected')).toBeGreaterThan(200);
+    await page.context().close();
+    const demo = await openForced(asItComes(templates.demo), theme);
+    expect(await bySetting(demo.locator('[role=tab][aria-selected=true]').first(), 'aria-selected')).toBeGreaterThan(60);
+    await demo.context().close();
+  });
+
+  it('the sign on the button that runs, and the marks in the code, are seen', async () => {
+    const page = await openForced(asItComes(templates.exception), theme);
+    const run = page.locator('[value=run]').filter({ visible: true }).first();
+    expect(await changedBy(run, () => run.evaluate((node) => node.removeAttribute('value')))).toBeGreaterThan(20);
+    const mark = page.locator('pre .co').filter({ visible: true }).first();
+    const bare = await changedBy(mark, () => mark.evaluate((node) => node.classList.add('bare', 'co')));
+    expect(bare).toBe(0);
+    // As it would be without its disk: the number alone.
+    const without = await changedBy(mark, () => mark.evaluate((node) => node.classList.remove('co')));
+    expect(without).toBeGreaterThan(30);
+    await page.context().close();
+  });
+
+  it('the two sides of a slip are told by words, and what differs by lines', async () => {
+    const page = await openForced(asItComes(templates.exception), theme);
+    const sides = page.locator('.slip').filter({ visible: true }).first().locator('figcaption');
+    const [wrong, right] = await sides.allInnerTexts();
+    expect(wrong?.trim()).not.toBe('');
+    expect(wrong).not.toBe(right);
+    const mark = page.locator('.slip mark').filter({ visible: true }).first();
+    const changed = await changedBy(mark, () =>
+      mark.evaluate((node) => (node as HTMLElement).style.setProperty('text-decoration', 'none')),
+    );
+    expect(changed).toBeGreaterThan(10);
+    await page.context().close();
+  });
+
+  it.each(['light', 'dark'] as const)('the words of a picture are read, with the theme set to %s', async (own) => {
+    const page = await openForced(asItComes(templates.exception), theme);
+    await page.evaluate((name) => (document.documentElement.dataset.theme = name), own);
+    const words = page.locator('figure svg text').first();
+    await words.scrollIntoViewIfNeeded();
+    const before = await picture(words, 0);
+    await words.evaluate((node) => (node as SVGElement).style.setProperty('visibility', 'hidden'));
+    expect(await countChanged(page, before, await picture(words, 0))).toBeGreaterThan(30);
+    await page.context().close();
+  });
+});
