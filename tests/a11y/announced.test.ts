@@ -23,7 +23,9 @@ async function openListening(path: string, options: BrowserContextOptions = {}):
 /** Waits until it was said, by a region that was there before. */
 async function expectSaid(page: Page, text: string | RegExp): Promise<void> {
   const matches = (said: string): boolean => (typeof text === 'string' ? said.includes(text) : text.test(said));
-  await expect.poll(async () => (await heard(page)).map((said) => said.text)).toSatisfy((all: string[]) => all.some(matches));
+  await expect
+    .poll(async () => (await heard(page)).map((said) => said.text))
+    .toSatisfy((all: string[]) => all.some(matches));
   const all = await heard(page);
   expect(all.filter(({ wasKnown }) => !wasKnown)).toEqual([]);
   await page.context().close();

@@ -94,7 +94,8 @@ export function readStop(): Stop | null {
     const over = shown.map(([x, y]) => document.elementFromPoint(x, y)).filter((top) => top !== null);
     const covering = over.filter((top) => !node.contains(top) && !top.contains(node));
     if (shown.length === 0) unseen.push('out of the window');
-    if (covering.length > 0) unseen.push(`partly below ${covering[0]?.tagName.toLowerCase()}.${covering[0]?.className}`);
+    if (covering.length > 0)
+      unseen.push(`partly below ${covering[0]?.tagName.toLowerCase()}.${covering[0]?.className}`);
   }
   const label = node.getAttribute('aria-label') ?? node.textContent.trim().slice(0, 40);
   return { index: targets.indexOf(node), name: `${node.tagName.toLowerCase()} ${label}`, unseen };

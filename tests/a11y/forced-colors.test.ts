@@ -28,10 +28,10 @@ describe.each(themes)('with forced colors (%s)', (theme) => {
     const page = await openForced(state, theme);
     const targets = await findTargets(page);
     const stops = await walk(page, targets);
-    await measure(`${state.name}, 1360 px, light`, 'forced colors', () => {
+    await measure(state.name, 'forced colors', theme, () => {
       const unseen = stops.filter((stop) => stop.unseen.length > 0);
       expect(unseen.map((stop) => `${stop.name}: ${stop.unseen.join('; ')}`)).toEqual([]);
-      return Promise.resolve(`${stops.length} stops`);
+      return stops.length;
     });
     await page.context().close();
   });
@@ -73,7 +73,9 @@ describe.each(themes)('with forced colors (%s)', (theme) => {
     expect(await bySetting(page.locator('[role=option][aria-selected=true]'), 'aria-selected')).toBeGreaterThan(200);
     await page.context().close();
     const demo = await openForced(asItComes(templates.demo), theme);
-    expect(await bySetting(demo.locator('[role=tab][aria-selected=true]').first(), 'aria-selected')).toBeGreaterThan(60);
+    expect(await bySetting(demo.locator('[role=tab][aria-selected=true]').first(), 'aria-selected')).toBeGreaterThan(
+      60,
+    );
     await demo.context().close();
   });
 

@@ -42,7 +42,9 @@ describe('for readers who want less motion, nothing moves', () => {
     const page = await open(`${site}en/${templates.about}`, { reducedMotion });
     await page.addInitScript(() => {
       addEventListener('pagereveal', (event) => {
-        Object.assign(window, { hasTransition: (event as Event & { viewTransition: unknown }).viewTransition !== null });
+        Object.assign(window, {
+          hasTransition: (event as Event & { viewTransition: unknown }).viewTransition !== null,
+        });
       });
     });
     await page.locator('.foot a').nth(1).click();

@@ -40,19 +40,22 @@ async function readScrollers(page: Page): Promise<Scroller[]> {
   );
 }
 
-describe.each([390, 1360])('at %d px, code is a tab stop where it overflows, with a name, and nowhere else', (width) => {
-  it.each(states)('$name', async ({ path, reach }) => {
-    const page = await open(`${site}es/${path}`, { viewport: { width, height: 800 } });
-    await reach(page);
-    // What observes the size of the blocks has been told.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    const scrollers = await readScrollers(page);
-    expect(scrollers.filter(({ overflows, isStop, hasStops }) => overflows && !isStop && !hasStops)).toEqual([]);
-    expect(scrollers.filter(({ overflows, isStop }) => isStop && !overflows)).toEqual([]);
-    expect(scrollers.filter(({ isStop, name }) => isStop && name === '')).toEqual([]);
-    await page.context().close();
-  });
-});
+describe.each([390, 1360])(
+  'at %d px, code is a tab stop where it overflows, with a name, and nowhere else',
+  (width) => {
+    it.each(states)('$name', async ({ path, reach }) => {
+      const page = await open(`${site}es/${path}`, { viewport: { width, height: 800 } });
+      await reach(page);
+      // What observes the size of the blocks has been told.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      const scrollers = await readScrollers(page);
+      expect(scrollers.filter(({ overflows, isStop, hasStops }) => overflows && !isStop && !hasStops)).toEqual([]);
+      expect(scrollers.filter(({ overflows, isStop }) => isStop && !overflows)).toEqual([]);
+      expect(scrollers.filter(({ isStop, name }) => isStop && name === '')).toEqual([]);
+      await page.context().close();
+    });
+  },
+);
 
 it('there is code that overflows on a phone, and code that does not', async () => {
   const page = await open(`${site}es/python/connectionreseterror/`, { viewport: { width: 390, height: 800 } });

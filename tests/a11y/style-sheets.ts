@@ -45,7 +45,8 @@ export function parseRules(css: string, file: string, within: string): Rule[] {
     const head = css.slice(from, at).trim().replace(/\s+/g, ' ');
     const end = closing(css, at);
     const body = css.slice(at + 1, end);
-    if (/^@(media|supports|layer|container)/.test(head)) rules.push(...parseRules(body, file, `${within} ${head}`.trim()));
+    if (/^@(media|supports|layer|container)/.test(head))
+      rules.push(...parseRules(body, file, `${within} ${head}`.trim()));
     else if (!head.startsWith('@')) rules.push(declarationsOf(body, { file, selector: head, within }));
     at = end;
     from = end + 1;
@@ -68,6 +69,15 @@ function declarationsOf(body: string, place: Pick<Declaration, 'file' | 'selecto
     const colon = text.indexOf(':');
     return colon < 0
       ? []
-      : [{ ...place, property: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim().replace(/\s+/g, ' ') }];
+      : [
+          {
+            ...place,
+            property: text.slice(0, colon).trim(),
+            value: text
+              .slice(colon + 1)
+              .trim()
+              .replace(/\s+/g, ' '),
+          },
+        ];
   });
 }
