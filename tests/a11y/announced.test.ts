@@ -24,8 +24,8 @@ async function openListening(path: string, options: BrowserContextOptions = {}):
 async function expectSaid(page: Page, text: string | RegExp): Promise<void> {
   const matches = (said: string): boolean => (typeof text === 'string' ? said.includes(text) : text.test(said));
   await expect
-    .poll(async () => (await heard(page)).map((said) => said.text))
-    .toSatisfy((all: string[]) => all.some(matches));
+    .poll(async () => (await heard(page)).filter((said) => matches(said.text)).length, { timeout: 30_000 })
+    .toBeGreaterThan(0);
   const all = await heard(page);
   expect(all.filter(({ wasKnown }) => !wasKnown)).toEqual([]);
   await page.context().close();
@@ -50,7 +50,7 @@ describe('what happens is said by a region that was there before it spoke', () =
   it('how many results a search has', async () => {
     const page = await openListening(templates.about);
     await fieldOf(page).fill('ConnectionRefusedError');
-    await expectSaid(page, /^\d+ results?$/);
+    await expectSaid(page, /\d+ results?/);
   });
 
   it('that nothing was found', async () => {

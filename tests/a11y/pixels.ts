@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 
 /** How many pixels of two pictures of one size differ so that it is seen: by 3:1 in contrast. */
-export async function countChanged(page: Page, before: Buffer, after: Buffer): Promise<number> {
+async function countChanged(page: Page, before: Buffer, after: Buffer): Promise<number> {
   return page.evaluate(
     async (pictures) => {
       const [one, other] = await Promise.all(
@@ -29,23 +29,36 @@ export async function countChanged(page: Page, before: Buffer, after: Buffer): P
   );
 }
 
-/** A picture of a part of the page and what is around it, where a ring would be. */
-export async function picture(part: Locator, around = 6): Promise<Buffer> {
-  await part.scrollIntoViewIfNeeded();
-  const box = await part.boundingBox();
+/**
+ * A part of a page, and a change of it → the pixels that are seen to change, in its place and around it, where a ring would be.
+ * @param change of the element; or the declarations of a rule that holds for it, or for its `::before`
+ */
+export async function changedBy(
+  part: Locator,
+  change: ((node: Element) => void) | { readonly css: string; readonly pseudo?: '::before' },
+): Promise<number> {
+  const page = part.page();
+  await part.evaluate((node) => node.setAttribute('data-probe', ''));
+  const probe = page.locator('[data-probe]');
+  await probe.scrollIntoViewIfNeeded();
+  const box = await probe.boundingBox();
   if (box === null) throw new Error('nothing to see');
-  const x = Math.max(0, Math.floor(box.x - around));
-  const y = Math.max(0, Math.floor(box.y - around));
-  return part.page().screenshot({
-    clip: { x, y, width: Math.ceil(box.width + 2 * around), height: Math.ceil(box.height + 2 * around) },
-    animations: 'disabled',
-    caret: 'hide',
-  });
-}
-
-/** A part before and after a change of it → the pixels that changed visibly. */
-export async function changedBy(part: Locator, change: () => Promise<unknown>): Promise<number> {
-  const before = await picture(part);
-  await change();
-  return countChanged(part.page(), before, await picture(part));
+  const [x, y] = [Math.max(0, Math.floor(box.x) - 6), Math.max(0, Math.floor(box.y) - 6)];
+  const clip = { x, y, width: Math.ceil(box.width) + 12, height: Math.ceil(box.height) + 12 };
+  const shoot = (): Promise<Buffer> => page.screenshot({ clip, animations: 'disabled', caret: 'hide' });
+  const before = await shoot();
+  if (typeof change === 'function') await probe.evaluate(change);
+  else {
+    await page.evaluate(
+      (rule) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(rule);
+        document.adoptedStyleSheets.push(sheet);
+      },
+      `[data-probe]${change.pseudo ?? ''} { ${change.css} }`,
+    );
+  }
+  const after = await shoot();
+  await page.evaluate(() => document.querySelector('[data-probe]')?.removeAttribute('data-probe'));
+  return countChanged(page, before, after);
 }

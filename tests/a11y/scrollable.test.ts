@@ -33,7 +33,9 @@ async function readScrollers(page: Page): Promise<Scroller[]> {
           overflows: sideways || down,
           isStop: node.tabIndex >= 0 && !node.matches('a, button, input, summary, [contenteditable]'),
           name: role === '' || label === '' ? '' : `${role} ${label}`,
-          hasStops: node.querySelector('a[href], button, input, [tabindex="0"], [contenteditable=true]') !== null,
+          hasStops:
+            node.querySelector('a[href], button, input, [tabindex="0"], [role=option], [contenteditable=true]') !==
+            null,
         };
       })
       .filter(({ isCode, overflows, isStop }) => isCode || overflows || isStop),

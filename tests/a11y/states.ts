@@ -13,6 +13,7 @@ export interface State {
 
 const program = 'code-demo[data-file="retry.ts"]';
 const nothing = (): Promise<void> => Promise.resolve();
+const waitForControl = (page: Page): Promise<void> => page.locator('.saving input').waitFor();
 
 async function openEditor(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'TypeScript' }).first().click();
@@ -59,6 +60,10 @@ export const usedStates: readonly State[] = [
 
 /** Every type of page, as it comes, and as it is used. */
 export const states: readonly State[] = [
-  ...Object.entries(templates).map(([name, path]) => ({ name, path, reach: nothing })),
+  ...Object.entries(templates).map(([name, path]) => ({
+    name,
+    path,
+    reach: name === 'offline' ? waitForControl : nothing,
+  })),
   ...usedStates,
 ];

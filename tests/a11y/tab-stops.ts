@@ -13,6 +13,8 @@ export interface Stop {
 export interface Target {
   readonly name: string;
   readonly box: Box;
+  /** It lies over the page, in what belongs to the field of the search. */
+  readonly isOver: boolean;
 }
 interface Box {
   readonly left: number;
@@ -25,20 +27,24 @@ interface Box {
 export async function findTargets(page: Page): Promise<Target[]> {
   return page.evaluate(() => {
     scrollTo({ top: 0, behavior: 'instant' });
-    const interactive =
-      'a[href], button, input, select, textarea, summary, [contenteditable=true], [tabindex], audio[controls], video[controls]';
-    const found = [...document.querySelectorAll<HTMLElement>(interactive)].filter(
+    const native =
+      'a[href], button, input, select, textarea, summary, [contenteditable=true], audio[controls], video[controls]';
+    const found = [...document.querySelectorAll<HTMLElement>(`${native}, [tabindex]`)].filter(
       (node) =>
         node.checkVisibility({ visibilityProperty: true }) &&
         !node.matches(':disabled') &&
         // What arrows choose from: one of a list of tabs, or none of a list of results.
-        (node.tabIndex >= 0 || !node.matches('[role=tab], [role=option]')),
+        (node.tabIndex >= 0 || (node.matches(native) && !node.matches('[role=tab], [role=option]'))),
     );
     Object.assign(window, { targets: found });
     return found.map((node) => {
       const { left, right, top, bottom } = node.getBoundingClientRect();
       const label = node.getAttribute('aria-label') ?? node.textContent.trim().slice(0, 40);
-      return { name: `${node.tagName.toLowerCase()} ${label}`, box: { left, right, top, bottom } };
+      return {
+        name: `${node.tagName.toLowerCase()} ${label}`,
+        box: { left, right, top, bottom },
+        isOver: node.closest('.results') !== null,
+      };
     });
   });
 }
@@ -80,6 +86,7 @@ export function judgeOrder(targets: readonly Target[], stops: readonly Stop[]): 
     const [from, to] = [targets[stops[at - 1]?.index ?? -1], targets[index]];
     // From the last to the first, where the walk began in the middle; and from the link that is out of sight.
     if (from === undefined || to === undefined || index < (stops[at - 1]?.index ?? 0) || from.box.top < 0) return [];
+    if (from.isOver && !to.isOver) return [];
     const isAbove = to.box.bottom <= from.box.top + 1;
     const isRight = to.box.left >= from.box.right - 1;
     const isLeft = to.box.right <= from.box.left + 1;
