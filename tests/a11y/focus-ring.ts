@@ -79,8 +79,8 @@ export function readStop(): Stop | null {
       cut(`${at.tagName.toLowerCase()}.${at.className}`, box, clips);
     }
     const { clientWidth: right, clientHeight: bottom } = document.documentElement;
-    // What is higher than the window cannot be seen at once.
-    const fits = ring.bottom - ring.top <= bottom - 100;
+    // What is higher than the window cannot be seen at once; an editor shows the line with the cursor.
+    const fits = ring.bottom - ring.top <= bottom - 100 && !node.matches('[contenteditable]');
     cut('the window', { left: 0, right, top: 0, bottom }, { x: true, y: fits });
   }
 

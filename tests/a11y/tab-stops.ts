@@ -43,7 +43,7 @@ export async function findTargets(page: Page): Promise<Target[]> {
       return {
         name: `${node.tagName.toLowerCase()} ${label}`,
         box: { left, right, top, bottom },
-        isOver: node.closest('.results') !== null,
+        isOver: node.closest('search-box:has(.results:not([hidden]))') !== null,
       };
     });
   });
@@ -62,7 +62,7 @@ export async function walk(page: Page, targets: readonly Target[]): Promise<Stop
       // Out of the page and in again; a page that was entered from outside has then been walked through.
       rounds += 1;
       if (first === null || rounds > 2) return stops;
-    } else if (stop.index >= 0 && stop.index === stops[0]?.index) return stops;
+    } else if (stop.index >= 0 && stop.index === stops[0]?.index) return [...stops.slice(1), stop];
     else stops.push(stop);
   }
   return [...stops, { index: -1, name: 'TRAP: Tab never comes back to where it was', unseen: [] }];
