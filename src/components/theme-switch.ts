@@ -7,7 +7,10 @@ class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const button = document.createElement('button');
     button.type = 'button';
-    this.replaceChildren(button);
+    // A changed name of the button that has the focus is not read out everywhere.
+    const status = Object.assign(document.createElement('span'), { className: 'unseen' });
+    status.setAttribute('role', 'status');
+    this.replaceChildren(button, status);
     this.#label(button);
     button.addEventListener('click', () => {
       const next = themes[(themes.indexOf(this.#theme) + 1) % themes.length] ?? 'system';
@@ -19,6 +22,7 @@ class ThemeSwitch extends HTMLElement {
         // Storage can be denied: the choice then lasts as long as the page.
       }
       this.#label(button);
+      status.textContent = button.title;
     });
   }
 

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from '../e2e/browser.ts';
 import { templatePages, templates } from './pages.ts';
+import { measure } from './results.ts';
 import { changedEntryPages, markVerified } from './verified.ts';
 
 const site = inject('site');
@@ -20,8 +21,12 @@ async function violations(path: string, colorScheme: 'light' | 'dark'): Promise<
 }
 
 describe.each(['light', 'dark'] as const)('axe finds nothing in the %s theme', (theme) => {
-  it.each(rows)('on the %s page in %s (%s)', async (_, __, path) => {
-    expect(await violations(path, theme)).toEqual([]);
+  it.each(rows)('on the %s page in %s (%s)', async (name, _, path) => {
+    await measure(name, `axe, ${theme}`, path, async () => {
+      const found = await violations(path, theme);
+      expect(found).toEqual([]);
+      return found.length;
+    });
     if (theme === 'dark') markVerified(path);
   });
 });

@@ -10,6 +10,7 @@ export const templates = {
   demo: 'python/connectionreseterror/demos/retry/',
   'demo of a slip': 'python/connectionreseterror/demos/refused/',
   about: 'about/',
+  accessibility: 'accessibility/',
   offline: 'offline/',
   'not saved': 'unsaved/',
   'not found': 'nowhere/',

@@ -30,7 +30,7 @@ const validator = new HtmlValidate({
 
 it('one page per template, in each language, is valid HTML', () => {
   const templates =
-    /^\/(404\.html|(\w\w\/)?(404\.html|about\/|offline\/|unsaved\/|python\/|python\/connectionreseterror\/(demos\/(retry|refused)\/)?|python\/connectionrefusederror\/connect-call-failed\/)?)$/;
+    /^\/(404\.html|(\w\w\/)?(404\.html|about\/|accessibility\/|offline\/|unsaved\/|python\/|python\/connectionreseterror\/(demos\/(retry|refused)\/)?|python\/connectionrefusederror\/connect-call-failed\/)?)$/;
   const pages = readPages('dist').filter(({ path }) => templates.test(path));
   expect(pages.length).toBeGreaterThan(15);
   const found = pages.flatMap(({ path, html }) =>

@@ -46,6 +46,8 @@ export class Box {
     this.#isLarge = host.querySelector('.paste') !== null;
     this.#options = new OptionList(this.#list, field);
     results.append(this.#answer, this.#list);
+    // Arrows scroll it from the field: by itself, a browser would make it a stop without a name.
+    results.tabIndex = -1;
     field.setAttribute('aria-controls', results.id);
     addStyles();
     field.addEventListener('input', () => this.#read());

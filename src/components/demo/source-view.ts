@@ -74,7 +74,8 @@ export class SourceView {
 
   /** Says above the code where it came from. */
   note(text: string): void {
-    this.#note.textContent = text;
+    // Later than the line itself is on the page: a screen reader hears a region that it knows.
+    setTimeout(() => (this.#note.textContent = text), 100);
   }
 
   /** The original again, as the page had it. */
