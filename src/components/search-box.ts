@@ -23,6 +23,7 @@ export interface BoxStrings {
 /** The one box. Everything it does is loaded when it gets the focus, and what it knows at the same time. */
 class SearchBox extends HTMLElement {
   #box: Promise<Box> | undefined;
+  #isStyled = false;
 
   connectedCallback(): void {
     const field = this.querySelector('textarea');
@@ -83,7 +84,8 @@ class SearchBox extends HTMLElement {
   #tell(text: string, link: Node | undefined = document.createTextNode('')): void {
     const [results, status] = [this.querySelector<HTMLElement>('.results'), this.querySelector('[role=status]')];
     if (results === null || status === null) return;
-    addStyles(css);
+    if (!this.#isStyled) addStyles(css);
+    this.#isStyled = true;
     const line = document.createElement('p');
     line.append(text, ' ', link);
     results.replaceChildren(line);

@@ -61,7 +61,9 @@ export class Box {
     host.addEventListener('focusout', ({ relatedTarget }) => {
       if (!this.#isLarge && !host.contains(relatedTarget as Node | null)) this.#close();
     });
-    if (field.value === '') this.#close();
+    // Whoever has left the field meanwhile is not interrupted.
+    const isLeft = !this.#isLarge && !host.contains(document.activeElement);
+    if (field.value === '' || isLeft) this.#close();
     else this.#read();
   }
 
