@@ -12,6 +12,7 @@ const types: Readonly<Record<string, RegExp>> = {
   box: /\bBox(Strings|Config)\b/,
   card: /\bCardTexts\b/,
   playground: /\bTexts\b/,
+  offline: /\bSaveConfig\b/,
   cli: /\bStrings\['cli'\]|\bMistake\b/,
 };
 /** How an error belongs to another one is a key of `cli`: read as `cli[one.link]`. */

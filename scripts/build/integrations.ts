@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { publishedLanguages } from '../../src/i18n/languages.ts';
 import { headScript } from '../../src/layouts/theme.ts';
+import { mendPagefind } from './mend-pagefind.ts';
 
 /** Servers that can choose by path look for /pt/404.html; Astro writes /pt/404/index.html. */
 export function languageNotFoundPages(): AstroIntegration {
@@ -78,7 +79,7 @@ export function fullTextIndex(): AstroIntegration {
         for (const { path: name, content } of files.filter((file) => !ownInterface.test(file.path))) {
           const file = join(path, 'pagefind', name);
           mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, name === 'pagefind-entry.json' ? sortLanguages(content) : content);
+          writeFileSync(file, name === 'pagefind-entry.json' ? sortLanguages(content) : mendPagefind(name, content));
         }
         logger.info(`${page_count} pages indexed`);
       },

@@ -1,12 +1,6 @@
-let count = 0;
+import { recall, remember } from './remember.ts';
 
-function readChoice(): string | undefined {
-  try {
-    return localStorage.getItem('language') ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
+let count = 0;
 
 /** Programs in several languages as tabs; the choice holds for the whole page and is remembered. Without it, they stand in sequence. */
 class CodeTabs extends HTMLElement {
@@ -37,7 +31,7 @@ class CodeTabs extends HTMLElement {
     bar.append(...this.#tabs);
     bar.addEventListener('keydown', (event) => this.#onKey(event));
     this.prepend(bar);
-    this.show(readChoice());
+    this.show(recall('language'));
   }
 
   /** Shows the program in a language; the first when there is none in it. */
@@ -58,11 +52,7 @@ class CodeTabs extends HTMLElement {
     const top = this.getBoundingClientRect().top;
     for (const tabs of document.querySelectorAll<CodeTabs>('code-tabs')) tabs.show(language);
     scrollBy({ top: this.getBoundingClientRect().top - top, behavior: 'instant' });
-    try {
-      localStorage.setItem('language', language);
-    } catch {
-      // Storage can be denied: the choice then lasts as long as the page.
-    }
+    remember('language', language);
   }
 
   #onKey(event: KeyboardEvent): void {

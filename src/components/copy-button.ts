@@ -8,27 +8,31 @@ class CopyButton extends HTMLElement {
     status.setAttribute('role', 'status');
     this.replaceChildren(button, status);
     button.addEventListener('click', () => {
-      void this.#copy().then((text) => {
+      void this.#copy().then((isCopied) => {
+        const text = (isCopied ? this.dataset.copied : this.dataset.failed) ?? '';
         status.textContent = text;
         button.textContent = text;
+        const shown = isCopied ? 2000 : 10_000;
         setTimeout(() => {
           button.textContent = this.dataset.label ?? '';
           status.textContent = '';
-        }, 2000);
+        }, shown);
       });
     });
   }
 
-  async #copy(): Promise<string> {
-    const code = this.closest('figure, .program')?.querySelector('[data-code]')?.cloneNode(true) as
-      HTMLElement | null | undefined;
+  async #copy(): Promise<boolean> {
+    const shown = this.closest('figure, .program')?.querySelector('[data-code]');
+    const code = shown?.cloneNode(true) as HTMLElement | null | undefined;
     for (const mark of code?.querySelectorAll('.co') ?? []) mark.remove();
     const text = (code?.textContent ?? '').replace(/[ \t]+$/gm, '');
     try {
       await navigator.clipboard.writeText(`${text}\n`);
-      return this.dataset.copied ?? '';
+      return true;
     } catch {
-      return this.dataset.failed ?? '';
+      // No clipboard, or a browser that says no: the code is selected, one key away from being copied.
+      if (shown != null) getSelection()?.selectAllChildren(shown);
+      return false;
     }
   }
 }

@@ -1,22 +1,23 @@
 import { readAddress } from '../search/address.ts';
-import type { SearchConfig } from '../search/session.ts';
+import type { Lang } from '../i18n/languages.ts';
+import { configureSearch, type SearchConfig } from '../search/config.ts';
 
 /** On a page that was not found: the pages whose names are nearest to the address. */
 class NearNames extends HTMLElement {
   connectedCallback(): void {
-    const base = (JSON.parse(this.dataset.config ?? '{}') as SearchConfig).base;
-    const { lang, name } = readAddress(location.pathname, base);
+    const config = configureSearch(import.meta.env.BASE_URL, this.dataset.lang as Lang);
+    const { lang, name } = readAddress(location.pathname, config.base);
     // The page for all languages holds one of these per language: the one of the address stays.
     const others = [...document.querySelectorAll<NearNames>('near-names')];
     const known = others.some((other) => other.dataset.lang === lang);
     this.hidden = known && this.dataset.lang !== lang;
-    if (!this.hidden && name !== undefined) void this.#suggest(name);
+    // Without the names, the ways to the lists remain.
+    if (!this.hidden && name !== undefined) this.#suggest(config, name).catch(() => undefined);
   }
 
-  async #suggest(name: string): Promise<void> {
+  async #suggest(config: SearchConfig, name: string): Promise<void> {
     const { loadNames } = await import('../search/names.ts');
     const { nearestNames } = await import('../search/rank.ts');
-    const config = JSON.parse(this.dataset.config ?? '{}') as SearchConfig;
     const found = nearestNames((await loadNames(config)) ?? [], name);
     const list = this.querySelector('ul');
     if (list === null || found.length === 0) return;

@@ -1,9 +1,14 @@
-import { loadJson } from '../search/load-json.ts';
-import type { SearchConfig, SearchData } from '../search/session.ts';
+import { configureSearch, type SearchConfig } from '../search/config.ts';
+import { loadErrorData, loadNameData } from '../search/data.ts';
+import type { Lang } from '../i18n/languages.ts';
 import type { Box } from './box/box.ts';
+import { addStyles } from './styles.ts';
+import { quickly } from './waiting.ts';
+import css from './search-box.css?inline';
 
-/** What the markup tells the box. */
+/** What the box is told by the page. */
 export interface BoxConfig extends SearchConfig {
+  /** Of the list of all pages. */
   readonly index: string;
   readonly strings: BoxStrings;
 }
@@ -12,11 +17,13 @@ export interface BoxStrings {
   readonly label: string;
   readonly failed: string;
   readonly browse: string;
+  readonly loading: string;
 }
 
 /** The one box. Everything it does is loaded when it gets the focus, and what it knows at the same time. */
 class SearchBox extends HTMLElement {
   #box: Promise<Box> | undefined;
+  #isStyled = false;
 
   connectedCallback(): void {
     const field = this.querySelector('textarea');
@@ -46,28 +53,58 @@ class SearchBox extends HTMLElement {
     if (field.value !== '' || field === document.activeElement) load();
   }
 
+  /** Never rejects: what cannot be loaded is said, and tried again with the next letter. */
   async #load(): Promise<Box | undefined> {
     this.#box ??= this.#start();
     try {
       return await this.#box;
     } catch {
       this.#box = undefined;
-      const { strings } = this.#config;
-      const status = this.querySelector('[role=status]');
-      if (status !== null) status.textContent = strings.failed;
       return undefined;
     }
   }
 
-  get #config(): BoxConfig {
-    return JSON.parse(this.dataset.config ?? '{}') as BoxConfig;
-  }
-
   async #start(): Promise<Box> {
     const config = this.#config;
-    const data = { names: loadJson(config.names), lookup: loadJson(config.lookup) } as SearchData;
-    const { Box } = await import('./box/box.ts');
-    return new Box(this, config, data);
+    const { loading, failed } = config.strings;
+    const waiting = setTimeout(() => this.#tell(loading), quickly);
+    try {
+      const data = { names: loadNameData(config.names), errors: loadErrorData(config.lookup) };
+      const { Box } = await import('./box/box.ts');
+      return new Box(this, config, data);
+    } catch (error) {
+      this.#tell(failed, this.querySelector('.off a')?.cloneNode(true));
+      throw error;
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  /** Shows a sentence where results will be, and has it read out. */
+  #tell(text: string, link: Node | undefined = document.createTextNode('')): void {
+    const [results, status] = [this.querySelector<HTMLElement>('.results'), this.querySelector('[role=status]')];
+    if (results === null || status === null) return;
+    if (!this.#isStyled) addStyles(css);
+    this.#isStyled = true;
+    const line = document.createElement('p');
+    line.append(text, ' ', link);
+    results.replaceChildren(line);
+    results.hidden = false;
+    status.textContent = text;
+  }
+
+  get #config(): BoxConfig {
+    const link = this.querySelector<HTMLAnchorElement>('.off a');
+    return {
+      ...configureSearch(import.meta.env.BASE_URL, document.body.dataset.lang as Lang),
+      index: link?.href ?? '',
+      strings: {
+        label: this.querySelector('textarea')?.getAttribute('aria-label') ?? '',
+        failed: this.dataset.failed ?? '',
+        browse: link?.textContent ?? '',
+        loading: document.body.dataset.loading ?? '',
+      },
+    };
   }
 }
 

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 const icons: Readonly<Record<Theme, string>> = { system: '◐', light: '☀', dark: '☾' };
@@ -16,13 +18,9 @@ class ThemeSwitch extends HTMLElement {
       const next = themes[(themes.indexOf(this.#theme) + 1) % themes.length] ?? 'system';
       if (next === 'system') delete document.documentElement.dataset.theme;
       else document.documentElement.dataset.theme = next;
-      try {
-        localStorage.setItem('theme', next);
-      } catch {
-        // Storage can be denied: the choice then lasts as long as the page.
-      }
       this.#label(button);
       status.textContent = button.title;
+      remember('theme', next);
     });
   }
 

@@ -1,17 +1,22 @@
-/** Before anything is painted: a stored theme must not flash. */
-const theme = `try{const t=localStorage.theme;if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;
+/**
+ * Before anything is painted: what needs the page's script may be shown (src/styles/fallback.css), and a stored theme must not flash.
+ * A browser that does not run even this, because it is switched off or too old for the syntax, shows what stands in for it.
+ */
+const start =
+  `let R=document.documentElement.dataset,u=document.currentScript.dataset.src;R.on='';` +
+  `try{let t=localStorage.theme;if(t==='light'||t==='dark')R.theme=t}catch{}`;
 
 /**
  * Loads the page's script, which the build names in `data-src`, after `load` and after the first paint is on the screen; a browser
- * that does not tell paints has `load` only.
+ * that does not tell paints has `load` only. Where the script does not come or does not run, what stands in for it is back.
  */
 const loader =
-  '{let u=document.currentScript.dataset.src;u&&addEventListener("load",()=>{let f=()=>import(u),P=self.PerformanceObserver;' +
+  'u&&addEventListener("load",()=>{let f=()=>import(u).catch(()=>delete R.on),P=self.PerformanceObserver;' +
   'P&&P.supportedEntryTypes&&P.supportedEntryTypes.includes("paint")?' +
-  'new P((l,o)=>{o.disconnect();f()}).observe({type:"paint",buffered:true}):f()})}';
+  'new P((l,o)=>{o.disconnect();f()}).observe({type:"paint",buffered:true}):f()})';
 
 /**
  * The one inline script of every page. The same bytes everywhere, whatever a page loads: one hash in the content security policy
  * covers the site, and each hash costs every page some forty bytes.
  */
-export const headScript = theme + loader;
+export const headScript = `{${start}${loader}}`;

@@ -21,6 +21,6 @@ export function buildNames(edition: Edition): NameEntry[] {
 
 /** edition → what the box says once it is used; what it says when that cannot be loaded is on the page. */
 export function buildBoxTexts({ strings }: Edition): BoxTexts {
-  const { names, sections, none, tooLong, unread, results } = strings.box;
-  return { names, sections, none, tooLong, unread, results };
+  const { names, sections, none, tooLong, unread, unsearched, results } = strings.box;
+  return { names, sections, none, tooLong, unread, unsearched, results };
 }

@@ -98,11 +98,13 @@ function start(
     worker.onmessageerror = () => end('failed', { detail: 'the program sent a message that cannot be read' });
     worker.onerror = (event) => {
       event.preventDefault();
-      end('failed', { detail: cut(event.message || 'the worker did not start') });
+      // A worker that is not made says nothing.
+      if (!event.message) end('refused');
+      else end('failed', { detail: cut(event.message) });
     };
     worker.postMessage(input, buffersIn(input));
   } catch (error) {
-    end('failed', { detail: cut(String(error)) });
+    end('refused', { detail: cut(String(error)) });
   }
   return () => end('stopped');
 }

@@ -13,6 +13,11 @@ export interface RunEvents {
 /** How a job ended. */
 export type Ended = Omit<Extract<FromFrame, { t: 'end' }>, 't' | 'id'>;
 
+/** The browser makes no sandbox. */
+export class SandboxError extends Error {
+  override readonly name = 'SandboxError';
+}
+
 /** How long the page waits for its frame, in ms: to come up; to end a run that is stopped, or past its limit. */
 const patience = { ready: 10_000, end: 500 };
 
@@ -30,7 +35,7 @@ export class Sandbox {
     this.#html = html;
   }
 
-  /** Makes the frame of the next run, so that it need not be waited for. @throws {Error} when the browser makes none */
+  /** Makes the frame of the next run, so that it need not be waited for. @throws {SandboxError} when the browser makes none */
   async prepare(): Promise<void> {
     const next = (this.#next ??= openFrame(this.#html));
     try {
@@ -44,7 +49,7 @@ export class Sandbox {
   /**
    * Runs a job to its end, whatever that is.
    * @param signal stops it
-   * @throws {Error} when the browser makes no frame
+   * @throws {SandboxError} when the browser makes no frame
    */
   async run(job: Job, events: RunEvents = {}, signal?: AbortSignal): Promise<Ended> {
     const frame = await this.#take();
@@ -85,7 +90,7 @@ function openFrame(html: string): Promise<Frame> {
   return new Promise((done, fail) => {
     const timer = setTimeout(() => {
       element.remove();
-      fail(new Error('the sandbox does not answer'));
+      fail(new SandboxError('the sandbox does not answer'));
     }, patience.ready);
     port.onmessage = ({ data }) => {
       if (parseFromFrame(data)?.t !== 'ready') return;

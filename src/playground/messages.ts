@@ -10,6 +10,7 @@ const endReasons: readonly string[] = [
   'time-limit',
   'load-limit',
   'output-limit',
+  'refused',
   'failed',
 ] satisfies EndReason[];
 

@@ -74,8 +74,8 @@ export type FromWorker =
 export type ToFrame =
   { readonly t: 'run'; readonly id: string; readonly job: Job } | { readonly t: 'stop'; readonly id: string };
 
-/** Why a run ended. */
-export type EndReason = 'exit' | 'stopped' | 'time-limit' | 'load-limit' | 'output-limit' | 'failed';
+/** Why a run ended. 'refused': the browser made no sandbox, or no worker in it. */
+export type EndReason = 'exit' | 'stopped' | 'time-limit' | 'load-limit' | 'output-limit' | 'refused' | 'failed';
 
 /** Frame → page. */
 export type FromFrame =

@@ -1,13 +1,14 @@
 // Runs programs in the page: loads what a run needs, starts it in the sandbox, gathers what it says. Runs nothing on import.
 import { manifest } from 'virtual:playground';
 import { DownloadError, loadAssets, type Asset, type Progress } from './assets.ts';
-import { Sandbox, type Ended } from './host.ts';
+import { Sandbox, SandboxError, type Ended } from './host.ts';
 import type { ProgramFile } from './program.ts';
 import { limits, type EndReason, type FileDescriptor, type Job, type NodeInput } from './protocol.ts';
 import type { PythonInput, UncaughtError } from './protocol.ts';
 import { isNodeModule, listMissing, needsLargeRuntime } from './typescript/modules.ts';
 import type { PreparedProgram } from './typescript/prepare.ts';
 import type { StripError } from './typescript/strip.ts';
+import { canRunWasm } from './wasm.ts';
 
 /** What to run: a program as it was published, or as the reader changed it. */
 export interface RunRequest {
@@ -31,10 +32,11 @@ export interface RunListeners {
 
 /**
  * How a run ended. 'exit': by itself, or by an error. 'syntax-error': it never began; `error` has the stripper's words and the
- * place. 'missing-module': it asks for what the browser lacks; `missing` names it. 'download-failed', 'failed': `detail` says.
+ * place. 'missing-module': it asks for what the browser lacks; `missing` names it. 'no-wasm': the browser has no WebAssembly, and this
+ * program needs it. 'download-failed', 'failed': `detail` says.
  */
 export interface RunResult {
-  readonly why: EndReason | 'syntax-error' | 'missing-module' | 'download-failed';
+  readonly why: EndReason | 'syntax-error' | 'missing-module' | 'no-wasm' | 'download-failed';
   readonly stdout: string;
   readonly stderr: string;
   /** With 'exit'; 1 with 'syntax-error'. */
@@ -90,9 +92,13 @@ export async function runProgram(request: RunRequest, listeners: RunListeners = 
     });
   } catch (error) {
     if (listeners.signal?.aborted === true) return result({ why: 'stopped', ms: 0 });
-    const why = error instanceof DownloadError ? 'download-failed' : 'failed';
-    return result({ why, detail: String(error instanceof Error ? error.message : error), ms: 0 });
+    return result({ why: reasonOf(error), detail: String(error instanceof Error ? error.message : error), ms: 0 });
   }
+}
+
+function reasonOf(error: unknown): RunResult['why'] {
+  if (error instanceof DownloadError) return 'download-failed';
+  return error instanceof SandboxError ? 'refused' : 'failed';
 }
 
 type Refusal = Omit<RunResult, 'stdout' | 'stderr'>;
@@ -100,8 +106,20 @@ type Refusal = Omit<RunResult, 'stdout' | 'stderr'>;
 function prepareJob(request: RunRequest, listeners: RunListeners): Promise<Job | Refusal> {
   const { missing = [], language } = request.program;
   if (missing.length > 0) return Promise.resolve({ why: 'missing-module', missing, ms: 0 });
+  // Before five megabytes are downloaded for nothing.
+  if (needsWasm(request) && !canRunWasm()) return Promise.resolve({ why: 'no-wasm', ms: 0 });
   warmUp();
   return language === 'python' ? preparePython(request, listeners) : prepareTypeScript(request, listeners);
+}
+
+/** Python is WebAssembly; so is what takes the types out of what a reader has changed. */
+function needsWasm({ program, source }: RunRequest): boolean {
+  return program.language === 'python' || !isStripped(program, source);
+}
+
+/** An unedited program was stripped when the site was built. */
+function isStripped({ js, imports, source: own }: ProgramFile, source: string | undefined): boolean {
+  return js !== undefined && imports !== undefined && (source === undefined || source === own);
 }
 
 async function prepareTypeScript({ program, source }: RunRequest, listeners: RunListeners): Promise<Job | Refusal> {
@@ -116,15 +134,17 @@ async function prepareTypeScript({ program, source }: RunRequest, listeners: Run
   return { worker: textOf(runtime), input, limits: limits.typescript };
 }
 
-/** An unedited program was stripped when the site was built. */
 async function strip(
-  { js, imports, source: own }: ProgramFile,
+  program: ProgramFile,
   source: string | undefined,
   listeners: RunListeners,
 ): Promise<PreparedProgram | Refusal> {
-  if (js !== undefined && imports !== undefined && (source === undefined || source === own)) return { js, imports };
+  const { js = '', imports = [], source: own } = program;
+  if (isStripped(program, source)) return { js, imports };
   const [{ prepareEdited }, [wasm]] = await Promise.all([
-    import('./prepare-edited.ts'),
+    import('./prepare-edited.ts').catch((cause: unknown) => {
+      throw new DownloadError('prepare-edited.js', 'no connection', undefined, { cause });
+    }),
     download([manifest.stripper], listeners),
   ]);
   try {

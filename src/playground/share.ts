@@ -13,6 +13,11 @@ export type ShareProblem = 'oversized' | 'damaged' | 'unknown-version';
 /** Characters of a fragment that messengers and mail programs still carry; and of code, so that a small link cannot unpack to gigabytes. */
 export const shareLimits = { fragment: 8 * 1024, bytes: 64 * 1024 } as const;
 
+/** Can this browser pack code into a link, and unpack it? Those from before 2023 cannot. */
+export function isShareable(): boolean {
+  return 'CompressionStream' in globalThis && 'DecompressionStream' in globalThis;
+}
+
 const prefix = '#code=';
 const version = '1';
 const slots: readonly string[] = ['py', 'ts', 'wrong.py', 'wrong.ts', 'right.py', 'right.ts'] satisfies Slot[];

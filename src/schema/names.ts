@@ -20,7 +20,10 @@ export interface NameEntry {
 }
 
 /** What the box says once it is used. */
-export type BoxTexts = Pick<Strings['box'], 'names' | 'sections' | 'none' | 'tooLong' | 'unread' | 'results'>;
+export type BoxTexts = Pick<
+  Strings['box'],
+  'names' | 'sections' | 'none' | 'tooLong' | 'unread' | 'unsearched' | 'results'
+>;
 
 /** What the box loads when it gets the focus, beside what tells pasted errors; JSON. */
 export interface NameData {

@@ -39,6 +39,9 @@ const playgroundSchema = texts(
   'outputLimit',
   'downloadFailed',
   'failed',
+  'refused',
+  'noWasm',
+  'unedited',
   'stillWorks',
   'live',
   'errorPage',
@@ -48,6 +51,7 @@ const playgroundSchema = texts(
   'linkDamaged',
   'linkOversized',
   'linkForeign',
+  'linkUnreadable',
 );
 
 /** The answer to a pasted error: loaded when the box gets the focus. */
@@ -141,7 +145,19 @@ const cliSchema = texts(
 
 /** strings.yaml: the interface in one language. Every key is there in every language; `{name}` is filled by the site. */
 export const stringsSchema = z.strictObject({
-  site: texts('tagline', 'description', 'skip', 'languages', 'about', 'all', 'offline', 'license', 'proven', 'footer'),
+  site: texts(
+    'tagline',
+    'description',
+    'skip',
+    'languages',
+    'about',
+    'all',
+    'offline',
+    'license',
+    'proven',
+    'footer',
+    'loading',
+  ),
   theme: texts('system', 'light', 'dark'),
   box: texts(
     'label',
@@ -156,6 +172,7 @@ export const stringsSchema = z.strictObject({
     'browse',
     'tooLong',
     'unread',
+    'unsearched',
   ).extend({
     results: counted,
   }),
@@ -221,6 +238,8 @@ export const stringsSchema = z.strictObject({
   /** The page that stands in, without a network, for one that is not saved. */
   unsaved: texts('title', 'lede', 'saved', 'retry'),
   notFound: texts('title', 'lede', 'nearest', 'home'),
+  /** What is said when what a page relies on fails, and loaded then. */
+  notices: texts('unkept'),
 });
 
 export type Strings = z.infer<typeof stringsSchema>;

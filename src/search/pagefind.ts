@@ -12,6 +12,7 @@ interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
+  destroy(): Promise<void>;
 }
 interface PagefindPage {
   readonly url: string;
@@ -19,29 +20,37 @@ interface PagefindPage {
   readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
 }
 
+/** A search of the texts of pages. */
+export interface FullText {
+  /** @throws when the index or its engine cannot be loaded, in part or at all: then it has to be loaded anew */
+  find(query: string, limit: number): Promise<SectionHit[]>;
+  /** Ends it, so that the next one that is loaded keeps nothing of what failed. */
+  end(): Promise<void>;
+}
+
 /**
- * Loads the full-text index, about 100 kB, and gives back the search in the page's language.
+ * Loads the engine of the full-text search, about 100 kB, for the page's language; of the index, each query loads its part.
  * @param url of pagefind.js; @param baseUrl the sub-path of the site
- * @throws when the index or its engine cannot be loaded
+ * @throws when the engine cannot be loaded
  */
-export async function loadFullText(
-  url: string,
-  baseUrl: string,
-): Promise<(query: string, limit: number) => Promise<SectionHit[]>> {
+export async function loadFullText(url: string, baseUrl: string): Promise<FullText> {
   const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
   await pagefind.options({ baseUrl, excerptLength: 18 });
   await pagefind.init();
-  return async (query, limit) => {
-    const { results } = await pagefind.search(query);
-    const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-    return pages
-      .flatMap((page) =>
-        page.sub_results
-          .map((hit) => toHit(page, hit))
-          .filter(({ section }) => section !== '')
-          .slice(0, 2),
-      )
-      .slice(0, limit);
+  return {
+    find: async (query, limit) => {
+      const { results } = await pagefind.search(query);
+      const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+      return pages
+        .flatMap((page) =>
+          page.sub_results
+            .map((hit) => toHit(page, hit))
+            .filter(({ section }) => section !== '')
+            .slice(0, 2),
+        )
+        .slice(0, limit);
+    },
+    end: () => pagefind.destroy(),
   };
 }
 

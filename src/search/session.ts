@@ -1,28 +1,19 @@
-import type { Lang } from '../i18n/languages.ts';
-import { createLookup, type Answer, type LookupData } from '../lookup/index.ts';
+import { createLookup, type Answer } from '../lookup/index.ts';
 import type { CardFragment, CardTexts } from '../schema/card.ts';
-import type { NameData, NameEntry } from '../schema/names.ts';
+import type { BoxTexts, NameData, NameEntry } from '../schema/names.ts';
 import { buildCard, type CardView } from './card.ts';
+import type { SearchConfig } from './config.ts';
+import { loadErrorData, loadNameData, type ErrorData } from './data.ts';
 import { joinNames } from './join-names.ts';
 import { buildNameIndex } from './name-index.ts';
 import { loadFullText, type SectionHit } from './pagefind.ts';
 import { rankNames } from './rank.ts';
+import { reloadOnFailure } from './reload.ts';
 
-export interface SearchConfig {
-  /** Of the page, and so of the index of names. */
-  readonly lang: Lang;
-  /** URL of the index of names. */
-  readonly names: string;
-  /** URL of what tells pasted errors. */
-  readonly lookup: string;
-  /** URL of Pagefind's script. */
-  readonly pagefind: string;
-  readonly base: string;
-}
 /** What is loaded when the box gets the focus; undefined: it could not be. */
 export interface SearchData {
   readonly names: Promise<NameData | undefined>;
-  readonly lookup: Promise<(LookupData & { readonly texts: CardTexts }) | undefined>;
+  readonly errors: Promise<ErrorData | undefined>;
 }
 /** An answer to a pasted error. */
 export interface CardResult {
@@ -35,69 +26,110 @@ export interface Results {
   readonly card: CardResult | undefined;
   readonly names: readonly NameEntry[];
   readonly sections: readonly SectionHit[];
-  /** What could not be loaded: the search of words, the explaining of errors. */
-  readonly failed: { readonly words: boolean; readonly errors: boolean };
+  /** What cannot be had: the names of pages (and then, what the box says), the text of pages, the explaining of errors. */
+  readonly failed: { readonly names: boolean; readonly words: boolean; readonly errors: boolean };
+  /** What the box says; undefined when that could not be loaded. */
+  readonly texts: BoxTexts | undefined;
   /** More is on its way. */
   readonly isPartial: boolean;
 }
 
 /** What the box asks. The one place that decides between names, full text and the lookup of a pasted error. */
 export interface SearchSession {
+  /** What the box says; undefined when it cannot be loaded. */
+  texts(): Promise<BoxTexts | undefined>;
   /**
    * The text never leaves this function but for words of a query in one line, which Pagefind looks up in its own files.
-   * `show` is called as results come, never after a newer query; what it was given only grows at its end.
+   * `show` is called as results come, never after a newer query; what it was given only grows at its end. Never rejects: what
+   * could not be loaded is loaded again with a later query.
    */
   search(query: string, show: (results: Results) => void): Promise<void>;
 }
 
 /** Starts a search with what is being loaded. Each part may fail; the others go on. */
-export function startSearch({ lang, pagefind, base }: SearchConfig, data: SearchData): SearchSession {
-  const index = Promise.all([data.names, data.lookup]).then(
-    ([names, errors]) => names && buildNameIndex(joinNames(names.entries, errors, lang), lang),
-  );
-  const lookup = data.lookup.then((loaded) => loaded && { ask: createLookup(loaded), texts: loaded.texts });
-  const loadFragment = fragmentLoader();
+export function startSearch(config: SearchConfig, data: SearchData): SearchSession {
+  const names = reloadOnFailure(() => loadNameData(config.names), data.names);
+  const errors = reloadOnFailure(() => loadErrorData(config.lookup), data.errors);
   // The engine is ten times what answers names and errors: these come first.
-  const fullText = Promise.all([index, lookup]).then(() => loadFullText(pagefind, base).catch(() => undefined));
+  const fullText = reloadOnFailure(() =>
+    Promise.all([names.ask(), errors.ask()]).then(() =>
+      loadFullText(config.pagefind, config.base).catch(() => undefined),
+    ),
+  );
+  const indexOf = keepLast((loaded: NameData, known: ErrorData | undefined) =>
+    buildNameIndex(joinNames(loaded.entries, known, config.lang), config.lang),
+  );
+  const lookupOf = keepLast((loaded: ErrorData) => createLookup(loaded));
+  const loadFragment = fragmentLoader();
   let latest = 0;
   return {
+    texts: async () => (await names.ask())?.texts,
     async search(query, show) {
       const turn = (latest += 1);
-      const [names, errors] = await Promise.all([index, lookup]);
+      const [loaded, known] = await Promise.all([names.ask(), errors.ask()]);
       if (turn !== latest) return;
-      const failed = { words: names === undefined, errors: errors === undefined };
-      const ranked = names === undefined ? [] : rankNames(names, query);
-      const view = errors && answerTo(errors, query, ranked.length > 0);
-      let card = errors && view && { view, texts: errors.texts, fragment: undefined as CardResult['fragment'] };
+      const ranked = attempt(() => loaded && rankNames(indexOf(loaded, known), query));
+      const answered = attempt(
+        () => known && { view: answerTo(lookupOf(known), known.texts, query, (ranked ?? []).length > 0) },
+      );
+      const failed = { names: ranked === undefined, words: false, errors: answered === undefined };
+      const common = { failed, texts: loaded?.texts };
+      const view = answered?.view;
+      let card = known && view && { view, texts: known.texts, fragment: undefined as CardResult['fragment'] };
       if (card !== undefined) {
-        const loaded = loadFragment(view?.fragment);
-        if (loaded instanceof Promise) show({ card, names: [], sections: [], failed, isPartial: true });
-        card = { ...card, fragment: await loaded };
+        const fragment = loadFragment(view?.fragment);
+        if (fragment instanceof Promise) show({ ...common, card, names: [], sections: [], isPartial: true });
+        card = { ...card, fragment: await fragment };
         if (turn !== latest) return;
       }
       const isWhole = card !== undefined && isPaste(query);
-      const found = card === undefined ? ranked : besideOf(card.view, query, ranked);
+      const found = card === undefined ? (ranked ?? []) : besideOf(card.view, query, ranked ?? []);
       if (found.length > 0 || card !== undefined) {
-        show({ card, names: found, sections: [], failed, isPartial: !isWhole });
+        show({ ...common, card, names: found, sections: [], isPartial: !isWhole });
       }
       if (isWhole) return;
-      const find = await fullText;
-      const sections = await find?.(query, 6).catch(() => undefined);
+      const engine = await fullText.ask();
+      const sections = await engine?.find(query, 6).catch(async () => {
+        fullText.giveUp();
+        await engine.end().catch(() => undefined);
+        return undefined;
+      });
       if (turn !== latest) return;
+      const isWordless = sections === undefined;
       show({
+        ...common,
+        failed: { ...failed, words: isWordless },
         card,
         names: found,
         sections: sections ?? [],
-        failed: { ...failed, words: failed.words || sections === undefined },
         isPartial: false,
       });
     },
   };
 }
 
+/** Data that was loaded whole may still not be what it should: what fails on it counts as not there. */
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is worked out of loaded data → the same, worked out once for the same data. */
+function keepLast<A extends unknown[], T>(work: (...data: A) => T): (...data: A) => T {
+  let last: { readonly data: A; readonly value: T } | undefined;
+  return (...data) => {
+    if (last === undefined || last.data.some((part, at) => part !== data[at])) last = { data, value: work(...data) };
+    return last.value;
+  };
+}
+
 /** The card of a text that is an error; undefined when it is a search. */
 function answerTo(
-  { ask, texts }: { readonly ask: (text: string) => Answer; readonly texts: CardTexts },
+  ask: (text: string) => Answer,
+  texts: CardTexts,
   query: string,
   hasNames: boolean,
 ): CardView | undefined {

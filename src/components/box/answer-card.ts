@@ -154,7 +154,7 @@ export class AnswerCard {
   #copyButton(label: string, text: string, done: string): HTMLButtonElement {
     const button = element('button', { type: 'button' }, label);
     button.addEventListener('click', () => {
-      navigator.clipboard.writeText(text).then(
+      copyText(text).then(
         () => {
           button.textContent = `✓ ${this.#texts.copied}`;
           this.#say(done);
@@ -169,6 +169,11 @@ export class AnswerCard {
     });
     return button;
   }
+}
+
+/** Rejects too where there is no clipboard at all: in old browsers, and at addresses without HTTPS. */
+async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
 }
 
 function tag(text: string): HTMLElement {

@@ -2,12 +2,13 @@ import { fill, fillCount } from '../../i18n/fill.ts';
 import { makeVisible } from '../../i18n/visible.ts';
 import { announceCard } from '../../search/card.ts';
 import { startSearch, type Results, type SearchData, type SearchSession } from '../../search/session.ts';
-import type { BoxTexts } from '../../schema/names.ts';
 import type { BoxConfig } from '../search-box.ts';
+import { addStyles } from '../styles.ts';
+import { quickly } from '../waiting.ts';
 import { AnswerCard } from './answer-card.ts';
 import { element } from './element.ts';
 import { OptionList } from './option-list.ts';
-import { renderResults } from './result-list.ts';
+import { describeFailures, renderResults } from './result-list.ts';
 import css from './box.css?inline';
 
 /** Characters of a text, and bytes of a file, that are read. */
@@ -19,16 +20,17 @@ const mostRows = 6;
 export class Box {
   readonly #config: BoxConfig;
   readonly #session: SearchSession;
-  readonly #texts: Promise<BoxTexts | undefined>;
   readonly #field: HTMLTextAreaElement;
   readonly #results: HTMLElement;
   readonly #answer = element('div');
   readonly #list = element('div');
+  readonly #busy = element('p', { hidden: '' });
   readonly #options: OptionList;
   readonly #status: HTMLElement;
   readonly #isLarge: boolean;
   /** What results are wanted of; '' when none are. */
   #asked = '';
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #card: { readonly view: unknown; readonly card: AnswerCard } | undefined;
 
   /** @throws {Error} when the markup is not that of the box */
@@ -39,17 +41,17 @@ export class Box {
     if (field === null || results === null || status === null) throw new Error('a box without its parts');
     this.#config = config;
     this.#session = startSearch(config, data);
-    this.#texts = data.names.then((names) => names?.texts);
     this.#field = field;
     this.#results = results;
     this.#status = status;
     this.#isLarge = host.querySelector('.paste') !== null;
     this.#options = new OptionList(this.#list, field);
-    results.append(this.#answer, this.#list);
+    results.replaceChildren(this.#answer, this.#list, element('div', {}, this.#busy));
     // Arrows scroll it from the field: by itself, a browser would make it a stop without a name.
     results.tabIndex = -1;
+    this.#busy.textContent = config.strings.loading;
     field.setAttribute('aria-controls', results.id);
-    addStyles();
+    addStyles(css);
     field.addEventListener('input', () => this.#read());
     field.addEventListener('focus', () => this.#read());
     field.addEventListener('paste', (event) => {
@@ -61,7 +63,10 @@ export class Box {
     host.addEventListener('focusout', ({ relatedTarget }) => {
       if (!this.#isLarge && !host.contains(relatedTarget as Node | null)) this.#close();
     });
-    if (field.value !== '') this.#read();
+    // Whoever has left the field meanwhile is not interrupted.
+    const isLeft = !this.#isLarge && !host.contains(document.activeElement);
+    if (field.value === '' || isLeft) this.#close();
+    else this.#read();
   }
 
   /** Reads a file as if its text had been pasted. */
@@ -81,11 +86,21 @@ export class Box {
       return void this.#refuse();
     }
     this.#asked = text;
-    void this.#texts.then((texts) =>
-      this.#session.search(text, (results) => {
-        if (this.#asked === text) this.#show(results, makeVisible(text), texts);
-      }),
-    );
+    this.#setBusy(true);
+    void this.#session.search(text, (results) => {
+      if (this.#asked === text) this.#show(results, makeVisible(text));
+    });
+  }
+
+  /** Says that more is on its way, when it does not come at once. */
+  #setBusy(isBusy: boolean): void {
+    clearTimeout(this.#waiting);
+    if (!isBusy) this.#busy.hidden = true;
+    if (!isBusy || !this.#busy.hidden) return;
+    this.#waiting = setTimeout(() => {
+      this.#busy.hidden = this.#results.hidden = false;
+      this.#say([this.#status.textContent, this.#busy.textContent].join(' ').trim());
+    }, quickly);
   }
 
   /** The field in the header has one line, until it gets more. */
@@ -95,7 +110,8 @@ export class Box {
 
   async #refuse(): Promise<void> {
     this.#asked = '';
-    const { tooLong = this.#config.strings.failed } = (await this.#texts) ?? {};
+    this.#setBusy(false);
+    const { tooLong = this.#config.strings.failed } = (await this.#session.texts()) ?? {};
     this.#grow(1);
     this.#card = undefined;
     this.#answer.replaceChildren(element('p', {}, tooLong));
@@ -104,8 +120,9 @@ export class Box {
     this.#say(tooLong);
   }
 
-  #show(results: Results, query: string, texts: BoxTexts | undefined): void {
-    const { card } = results;
+  #show(results: Results, query: string): void {
+    const { card, isPartial } = results;
+    this.#setBusy(isPartial);
     if (card === undefined) {
       this.#card = undefined;
       this.#answer.replaceChildren();
@@ -114,19 +131,24 @@ export class Box {
       this.#answer.replaceChildren(this.#card.card.element);
     }
     if (card?.fragment !== undefined) this.#card?.card.complete(card.fragment);
-    this.#options.replace(renderResults(results, query, this.#config, texts));
+    this.#options.replace(renderResults(results, query, this.#config));
     this.#results.hidden = false;
-    this.#say(this.#describe(results, query, texts));
+    this.#say(this.#describe(results, query));
   }
 
-  #describe({ card, names, sections, failed }: Results, query: string, texts: BoxTexts | undefined): string {
+  #describe(results: Results, query: string): string {
+    const { card, names, sections, isPartial, texts } = results;
     const count = names.length + sections.length;
+    const failures = describeFailures(results, this.#config.strings.failed);
+    const isWhole = !results.failed.names && !results.failed.words;
     return [
       card === undefined ? '' : announceCard(card.view),
       count > 0 && texts !== undefined ? fillCount(texts.results, count, document.documentElement.lang) : '',
-      count === 0 && card === undefined && texts !== undefined ? fill(texts.none, { query }) : '',
-      failed.words ? this.#config.strings.failed : '',
-      failed.errors ? (texts?.unread ?? '') : '',
+      count === 0 && card === undefined && !isPartial && isWhole && texts !== undefined
+        ? fill(texts.none, { query })
+        : '',
+      ...failures,
+      isPartial && !this.#busy.hidden ? this.#busy.textContent : '',
     ]
       .filter((text) => text !== '')
       .join(' ');
@@ -159,6 +181,7 @@ export class Box {
 
   #close(): void {
     this.#asked = '';
+    this.#setBusy(false);
     this.#results.hidden = true;
     this.#options.leave();
     this.#grow(1);
@@ -168,11 +191,4 @@ export class Box {
   #say(text: string): void {
     this.#status.textContent = text;
   }
-}
-
-/** What is loaded on use is styled on use. */
-function addStyles(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
 }

@@ -1,17 +1,11 @@
 import { fill } from '../../i18n/fill.ts';
 import type { Results } from '../../search/session.ts';
-import type { BoxTexts } from '../../schema/names.ts';
 import type { BoxConfig } from '../search-box.ts';
 import { element } from './element.ts';
 
 /** Pages and sections → the nodes of the list: a list box with two groups, then what failed, and the way to everything. */
-export function renderResults(
-  results: Results,
-  query: string,
-  { strings, index }: BoxConfig,
-  texts: BoxTexts | undefined,
-): Node[] {
-  const { card, names, sections, failed, isPartial } = results;
+export function renderResults(results: Results, query: string, { strings, index }: BoxConfig): Node[] {
+  const { card, names, sections, failed, isPartial, texts } = results;
   const groups = [
     ...group(
       'names',
@@ -29,16 +23,22 @@ export function renderResults(
     ),
   ];
   const isEmpty = groups.length === 0 && card === undefined && !isPartial;
+  const isWhole = !failed.names && !failed.words;
   const lines = [
-    ...(isEmpty && !failed.words && texts !== undefined ? [fill(texts.none, { query })] : []),
-    ...(failed.words ? [strings.failed] : []),
-    ...(failed.errors && texts !== undefined ? [texts.unread] : []),
+    ...(isEmpty && isWhole && texts !== undefined ? [fill(texts.none, { query })] : []),
+    ...describeFailures(results, strings.failed),
   ];
   return [
     ...(groups.length > 0 ? [element('div', { role: 'listbox', 'aria-label': strings.label }, ...groups)] : []),
     ...lines.map((line) => element('p', {}, line)),
-    ...(isEmpty || failed.words ? [element('p', {}, element('a', { href: index }, strings.browse))] : []),
+    ...(isEmpty || !isWhole ? [element('p', {}, element('a', { href: index }, strings.browse))] : []),
   ];
+}
+
+/** What cannot be had, and what still can, in sentences. */
+export function describeFailures({ failed, texts }: Results, all: string): string[] {
+  if (failed.names || texts === undefined) return [all];
+  return [...(failed.words ? [texts.unsearched] : []), ...(failed.errors ? [texts.unread] : [])];
 }
 
 interface Option {

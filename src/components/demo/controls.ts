@@ -73,6 +73,11 @@ export class Controls {
     this.#status.append(' ', anchor);
   }
 
+  /** Says nothing any more, if this is what it says. */
+  takeBack(text: string): void {
+    if (this.#status.textContent === text) this.#status.textContent = '';
+  }
+
   focusRun(): void {
     this.#run.focus();
   }

@@ -46,6 +46,10 @@ export function describeEnd(
       return fill(texts.outputLimit, { n: limit.output / 1024 });
     case 'download-failed':
       return `${fill(texts.downloadFailed, { reason: nameDownload(reason) })}. ${texts.stillWorks}`;
+    case 'refused':
+      return `${texts.refused} ${texts.stillWorks}`;
+    case 'no-wasm':
+      return `${texts.noWasm} ${texts.stillWorks}`;
     case 'failed':
       return `${fill(texts.failed, { reason })}. ${texts.stillWorks}`;
   }

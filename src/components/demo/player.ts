@@ -3,14 +3,16 @@ import { createPaths } from '../../i18n/paths.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { ProgramFile } from '../../playground/program.ts';
 import { runProgram } from '../../playground/run.ts';
-import { encodeShare, shareLimits, slotOf } from '../../playground/share.ts';
+import { encodeShare, isShareable, shareLimits, slotOf } from '../../playground/share.ts';
 import type { CodeDemo } from '../code-demo.ts';
 import { Controls } from './controls.ts';
 import { compareRun, describeEnd } from './describe-run.ts';
 import { loadErrorPage } from './error-page.ts';
+import { addStyles } from '../styles.ts';
 import { make, OutputView } from './output-view.ts';
 import { pythonMegabytes } from './sizes.ts';
 import { SourceView } from './source-view.ts';
+import { quickly } from '../waiting.ts';
 import css from './player.css?inline';
 import type { Texts } from './texts.ts';
 
@@ -23,7 +25,7 @@ export async function createPlayer(host: CodeDemo): Promise<Player> {
   const paths = createPaths(import.meta.env.BASE_URL);
   const lang = document.body.dataset.lang as Lang;
   const addressOf = (name: string): string => paths.to(lang, { kind: 'page', name }).slice(0, -1);
-  if (texts === undefined) addStyles();
+  if (texts === undefined) addStyles(css);
   texts ??= loadJson<Texts>(addressOf('playground.json')).catch((error: unknown) => {
     texts = undefined;
     throw error;
@@ -75,17 +77,22 @@ export class Player {
   }
 
   /** Says why the code of a link is not shown. */
-  refuseLink(problem: 'linkDamaged' | 'linkOversized' | 'linkForeign'): void {
+  refuseLink(problem: 'linkDamaged' | 'linkOversized' | 'linkForeign' | 'linkUnreadable'): void {
     this.#source.note(this.#texts[problem]);
   }
 
   async #edit(text?: string): Promise<void> {
+    const { loading = '' } = document.body.dataset;
+    const waiting = setTimeout(() => this.#controls.say(loading), quickly);
     try {
       await this.#source.edit(text);
-    } catch (error) {
-      return this.#controls.say(fill(this.#texts.downloadFailed, { reason: reasonOf(error) }));
+    } catch {
+      return this.#controls.say(this.#texts.unedited);
+    } finally {
+      clearTimeout(waiting);
     }
-    this.#controls.setEditing(true, this.#page !== undefined);
+    this.#controls.takeBack(loading);
+    this.#controls.setEditing(true, this.#page !== undefined && isShareable());
   }
 
   #reset(): void {
@@ -191,17 +198,6 @@ async function loadJson<T>(url: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** What is loaded on use is styled on use. */
-function addStyles(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-}
-
 function hideSizes(): void {
   for (const note of document.querySelectorAll<HTMLElement>('code-demo small')) note.hidden = true;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

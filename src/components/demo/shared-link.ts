@@ -1,4 +1,4 @@
-import { decodeShare, slotOf } from '../../playground/share.ts';
+import { decodeShare, isShareable, slotOf } from '../../playground/share.ts';
 import type { CodeDemo } from '../code-demo.ts';
 
 interface Tabs extends HTMLElement {
@@ -8,6 +8,7 @@ interface Tabs extends HTMLElement {
 /** On the page of a program: shows the code that its address carries, or says why it cannot. Nothing runs. */
 export async function openSharedLink(): Promise<void> {
   const hosts = [...document.querySelectorAll<CodeDemo>('code-demo[data-file]')];
+  if (!isShareable()) return (await hosts[0]?.player)?.refuseLink('linkUnreadable');
   const shared = await decodeShare(location.hash);
   const host = hosts.find(({ dataset }) => typeof shared !== 'string' && slotOf(dataset.file ?? '') === shared.slot);
   const player = await (host ?? hosts[0])?.player;

@@ -4,6 +4,7 @@ import { isSupported, registerWorker, removeAll } from '../../offline/registrati
 import { loadHead, saveLanguage } from '../../offline/save.ts';
 import { readSaved } from '../../offline/saved.ts';
 import { element } from '../box/element.ts';
+import { addStyles } from '../styles.ts';
 import { describeSaved, type Situation } from './describe-saved.ts';
 import type { SaveConfig } from './elements.ts';
 import css from './offline.css?inline';
@@ -37,7 +38,7 @@ export class SaveControl {
     this.#remove.textContent = config.texts.remove;
     this.#cancel.textContent = config.texts.cancel;
     const buttons = element('div', { class: 'acts' }, this.#save, this.#cancel, this.#remove);
-    addStyles();
+    addStyles(css);
     host.prepend(this.#lines, this.#choice, buttons, this.#bar);
     this.#save.addEventListener('click', () => void this.#start());
     this.#cancel.addEventListener('click', () => this.#running?.abort());
@@ -53,6 +54,7 @@ export class SaveControl {
     const offered = loadHead(this.#places, this.#config.lang);
     const head = await offered.catch(() => undefined);
     this.#situation = { saved, head };
+    this.#say('');
     this.#draw();
     // Without a connection, what is saved speaks for itself.
     if (head === undefined && saved === undefined)
@@ -140,11 +142,4 @@ export class SaveControl {
   #say(text: string): void {
     this.#status.textContent = text;
   }
-}
-
-/** What is loaded on use is styled on use. */
-function addStyles(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
 }
