@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hashOf } from '../src/catalog/programs.ts';
 import { findPythons, pinnedNode } from './record/runtimes.ts';
 import type { Counts } from './report.ts';
-import { planSteps } from './test/plan.ts';
+import { planEngines, planSteps } from './test/plan.ts';
 import { addCounts, runStep } from './test/steps.ts';
 
 interface Done {
@@ -17,7 +17,8 @@ const stateFile = '.cache/test-all.json';
 const tree = treeHash();
 const done = readState();
 
-for (const step of planSteps()) {
+const inEngines = planEngines();
+for (const step of [...planSteps(), ...inEngines]) {
   if (done.some((known) => known.step === step.name)) {
     console.log(`\n── ${step.name}: passed before on this tree`);
     continue;
@@ -35,9 +36,9 @@ process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
 /** The files that git knows or would add, by content; what the run itself writes is left out. */
 function treeHash(): string {
   const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).trim().split('\n');
-  const own = new Set(['docs/quality.md', 'tests/a11y/verified.json', 'tests/playground/verified.json']);
+  const own = /^docs\/quality\.md$|^tests\/\w+\/verified(-\w+)?\.json$/;
   return hashOf(
-    files.filter((file) => !own.has(file) && existsSync(file)).map((file) => [file, readFileSync(file, 'base64')]),
+    files.filter((file) => !own.test(file) && existsSync(file)).map((file) => [file, readFileSync(file, 'base64')]),
   );
 }
 
