@@ -67,9 +67,12 @@ export async function openFirefox(path: string, { scripts = true }: StartOptions
       },
       evaluate: async (expression) => {
         const { result, exceptionDetails } = (await send('script.evaluate', {
-          expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null))`,
+          // No promise is ever kept in a page whose scripts are off.
+          expression: scripts
+            ? `Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null))`
+            : `JSON.stringify(${expression} ?? null)`,
           target: { context },
-          awaitPromise: true,
+          awaitPromise: scripts,
         })) as Evaluated;
         if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
         return JSON.parse(result?.value ?? 'null') as unknown;

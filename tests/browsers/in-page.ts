@@ -26,13 +26,18 @@ export async function waitFor<Arguments extends unknown[], Result>(
       if (Date.now() > end) throw error;
     });
     if (found !== undefined && found !== null && found !== false && found !== '') return found;
-    if (Date.now() > end) throw new Error(`never there: ${look.toString()} ${JSON.stringify(given)}`);
+    if (Date.now() > end) {
+      const focus = await ask(page, () => document.activeElement?.outerHTML.slice(0, 200));
+      throw new Error(
+        `never there: ${look.toString()} ${JSON.stringify(given)}; the focus is on ${focus ?? 'nothing'}`,
+      );
+    }
     await new Promise((done) => setTimeout(done, 100));
   }
 }
 
 /** How long anything may take, in ms: WebKit on two busy cores starts Python in half a minute. */
-const patience = 90_000;
+const patience = 60_000;
 
 /** Opens a page, and waits until its script has brought it to life. */
 export async function visit(page: DrivenPage, url: string): Promise<void> {
@@ -63,8 +68,9 @@ export async function click(page: DrivenPage, selector: string): Promise<void> {
       const element = [...document.querySelectorAll(wanted)].find((found) => found.checkVisibility());
       if (element === undefined) return null;
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
+      // A link that is broken over two lines has no middle; its first line has.
+      const [line] = element.getClientRects();
+      return line === undefined ? null : { x: line.left + line.width / 2, y: line.top + line.height / 2 };
     },
     selector,
   );
@@ -92,26 +98,19 @@ export function textOf(page: DrivenPage, selector: string): Promise<string> {
 export async function walkTo(page: DrivenPage, key: string, selector: string): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {
     await page.press(key);
-    const { isThere, isSeen, html } = await ask(page, describeFocus, selector);
-    if (!isSeen) throw new Error(`the focus is not to be seen on ${html}`);
-    if (isThere) return;
+    const stop = await waitFor(page, stopOfFocus, selector);
+    if (stop === 'there') return;
   }
   throw new Error(`${key} does not lead to ${selector}`);
 }
 
-function describeFocus(selector: string): { isThere: boolean; isSeen: boolean; html: string } {
+/** Where the focus is, as soon as it is to be seen. */
+function stopOfFocus(selector: string): 'there' | 'elsewhere' | undefined {
   const focused = document.activeElement;
-  if (focused === null || focused === document.body) return { isThere: false, isSeen: true, html: 'the page' };
+  if (focused === null || focused === document.body) return 'elsewhere';
   const { top, bottom, left, right } = focused.getBoundingClientRect();
   const { outlineStyle, boxShadow } = getComputedStyle(focused);
-  return {
-    isThere: focused.matches(selector),
-    isSeen:
-      bottom > 0 &&
-      right > 0 &&
-      top < innerHeight &&
-      left < innerWidth &&
-      (outlineStyle !== 'none' || boxShadow !== 'none' || focused.matches('textarea')),
-    html: focused.outerHTML.slice(0, 200),
-  };
+  const isMarked = outlineStyle !== 'none' || boxShadow !== 'none' || focused.matches('textarea');
+  if (!isMarked || bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth) return undefined;
+  return focused.matches(selector) ? 'there' : 'elsewhere';
 }

@@ -53,6 +53,10 @@ export async function openWebkit(programs: WebkitPrograms, { scripts = true }: S
         await send(session, 'POST', '/url', { url });
       },
       evaluate: async (expression) => {
+        if (!scripts) {
+          const script = `return JSON.stringify(${expression} ?? null)`;
+          return JSON.parse((await send(session, 'POST', '/execute/sync', { script, args: [] })) as string) as unknown;
+        }
         const script = `const done = arguments[arguments.length - 1];
           Promise.resolve(${expression}).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
         const { value, error } = (await send(session, 'POST', '/execute/async', { script, args: [] })) as {

@@ -66,7 +66,7 @@ const localized: Flow = {
     const place = fill(strings.pt?.card.place ?? '', { file: 'cliente.py', line: 31 });
     expect(await textOf(page, '.reading .where')).toBe(`${place} · Python · Windows`);
     expect(await textOf(page, '.reading .original code')).toBe(
-      'An existing connection was forcibly closed by the remote host',
+      '[WinError 10054] An existing connection was forcibly closed by the remote host',
     );
     expect(await ask(page, () => document.querySelector('.reading a.go')?.getAttribute('href'))).toBe(`/pt/${entry}`);
   },

@@ -14,7 +14,7 @@ const read: Flow = {
       sections: [...document.querySelectorAll<HTMLElement>('main h2')].map((heading) => heading.innerText),
       programs: [...document.querySelectorAll('#example-provoke ~ .card')][0]?.querySelectorAll('.program').length,
       hidden: [...document.querySelectorAll('.program, .out')].filter((part) => !part.checkVisibility()).length,
-      output: document.querySelector<HTMLElement>('#example-provoke ~ .card .out')?.innerText,
+      output: document.querySelector('#example-provoke ~ .card .out')?.textContent,
       said: document.querySelector<HTMLElement>('search-box')?.innerText,
     }));
     expect(seen).toMatchObject({ hasRun: false, programs: 2, hidden: 0 });
