@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `npm run test:browsers`: the playground in Firefox and WebKit, as they are installed. */
+/** `npm run test:browsers`: Chromium, Firefox and WebKit, as they are installed. `npm run build` comes first. */
 export default defineConfig({
   test: {
     include: ['tests/browsers/**/*.test.ts'],

@@ -7,6 +7,7 @@ export default defineConfig({
       'src/**/*.test.ts',
       'scripts/**/*.test.ts',
       'tests/{content,search,cli,fuzz}/**/*.test.ts',
+      'tests/browsers/{actions,exempt}.test.ts',
       'tests/*.test.ts',
     ],
     testTimeout: 30_000,

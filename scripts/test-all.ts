@@ -7,7 +7,7 @@ import { hashOf } from '../src/catalog/programs.ts';
 import { readTables, writeQualityPage, type Done } from './quality/page.ts';
 import { qualityFolder } from './quality/record.ts';
 import { findPythons, pinnedNode } from './record/runtimes.ts';
-import { planSteps } from './test/plan.ts';
+import { planEngines, planSteps } from './test/plan.ts';
 import { addCounts, runStep, type Step } from './test/steps.ts';
 
 /** What takes a quiet machine with Debian's packages: not a part of `npm test`. */
@@ -20,7 +20,7 @@ const tree = treeHash();
 const done = readState();
 if (done.length === 0) rmSync(qualityFolder, { recursive: true, force: true });
 
-for (const step of [...planSteps(), ...more]) {
+for (const step of [...planSteps(), ...planEngines(), ...more]) {
   if (done.some((known) => known.step === step.name)) {
     console.log(`\n── ${step.name}: passed before on this tree`);
     continue;
@@ -40,9 +40,9 @@ process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
 /** The files that git knows or would add, by content; what the run itself writes is left out. */
 function treeHash(): string {
   const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).trim().split('\n');
-  const own = new Set(['docs/quality.md', 'tests/a11y/verified.json', 'tests/playground/verified.json']);
+  const own = /^docs\/quality\.md$|^tests\/\w+\/verified(-\w+)?\.json$/;
   return hashOf(
-    files.filter((file) => !own.has(file) && existsSync(file)).map((file) => [file, readFileSync(file, 'base64')]),
+    files.filter((file) => !own.test(file) && existsSync(file)).map((file) => [file, readFileSync(file, 'base64')]),
   );
 }
 

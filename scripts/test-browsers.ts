@@ -1,5 +1,10 @@
-// npm run test:browsers: a third of the programs, the attacks and the limits of the sandbox in Firefox and WebKit, as installed.
+// npm run test:browsers: what readers do, programs, the sandbox and the policy in Chromium, Firefox and WebKit. Installs
+// what Debian has of them, where it may; an engine that is not here is a failure.
 import { spawnSync } from 'node:child_process';
+import { ensureEngines, missingEngines } from './test/browsers.ts';
 
+const missing = missingEngines(ensureEngines());
 const args = ['run', '--config', 'vitest.browsers.config.ts', ...process.argv.slice(2)];
-process.exit(spawnSync('vitest', args, { stdio: 'inherit' }).status ?? 1);
+const status = spawnSync('vitest', args, { stdio: 'inherit' }).status ?? 1;
+for (const engine of missing) console.error(`NOT RUN in ${engine}`);
+process.exit(missing.length > 0 ? 1 : status);

@@ -1,7 +1,10 @@
+import { ensureEngines, engines, findEngines, missingEngines } from './browsers.ts';
 import { ensureChromium } from './chromium.ts';
 import type { Step } from './steps.ts';
 
 const script = (name: string, ...args: string[]): string[] => [process.execPath, `scripts/${name}.ts`, ...args];
+
+const inEngines = ['vitest', 'run', '--config', 'vitest.browsers.config.ts'];
 
 /** Everything that must hold, in the order in which it is quickest to know. Ends the process when there is no Chromium. */
 export function planSteps(): Step[] {
@@ -32,6 +35,12 @@ export function planSteps(): Step[] {
       env: { CHROME_PATH: browser },
       counts: 'vitest',
     },
+    {
+      name: `what readers do, in ${namesOfEngines()}`,
+      command: [...inEngines, 'tests/browsers/core.test.ts'],
+      env: { CHROME_PATH: browser },
+      counts: 'vitest',
+    },
     { name: 'pseudo-translated build', command: script('pseudo'), counts: 'exit' },
     {
       name: 'pseudo-translated pages',
@@ -40,6 +49,26 @@ export function planSteps(): Step[] {
       counts: 'vitest',
     },
   ];
+}
+
+/** What `npm run test:all` adds: all that is proven in every engine, which it installs where it may. */
+export function planEngines(): Step[] {
+  ensureEngines();
+  return [
+    {
+      name: 'every program, the sandbox and the policy in every engine',
+      command: [...inEngines, '--exclude', '**/core.test.ts'],
+      env: { CHROME_PATH: chromium() },
+      counts: 'vitest',
+    },
+  ];
+}
+
+/** The engines that are here; those that are not are named too, with what to install. What they leave out counts as skipped. */
+function namesOfEngines(): string {
+  const installed = findEngines();
+  const here = engines.filter((engine) => installed[engine] !== undefined).join(', ');
+  return [here, ...missingEngines(installed)].join('; NOT in ');
 }
 
 /** A minute for each target where nobody waits; a look elsewhere. */

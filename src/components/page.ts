@@ -4,6 +4,7 @@ import { defineCodeDemo } from './code-demo.ts';
 import { defineCodeTabs } from './code-tabs.ts';
 import { defineCopyButton } from './copy-button.ts';
 import { followReader } from './follow-reader.ts';
+import { holdPlace } from './hold-place.ts';
 import { keepPlace } from './keep-place.ts';
 import { defineNearNames } from './near-names.ts';
 import { startOffline } from './offline/start.ts';
@@ -11,13 +12,15 @@ import { watchScrollableCode } from './scrollable-code.ts';
 import { defineSearchBox } from './search-box.ts';
 import { defineThemeSwitch } from './theme-switch.ts';
 
-document.documentElement.dataset.painted = '';
 keepPlace();
+holdPlace(() => {
+  document.documentElement.dataset.painted = '';
+  defineCodeTabs();
+});
 followReader();
 defineThemeSwitch();
 defineSearchBox();
 defineNearNames();
-defineCodeTabs();
 defineCodeDemo();
 defineCopyButton();
 watchScrollableCode();

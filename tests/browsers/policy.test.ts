@@ -6,7 +6,8 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type Running } from '../../scripts/serve/server.ts';
 import { templatePages } from '../a11y/pages.ts';
-import { findBrowsers, type DrivenPage } from './browser.ts';
+import { findBrowsers } from './browser.ts';
+import type { DrivenPage } from './driven-page.ts';
 
 const { found } = findBrowsers();
 const folder = mkdtempSync(join(tmpdir(), 'errata-policy-'));

@@ -1,39 +1,62 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import type { DrivenPage } from './browser.ts';
+import type { WebkitPrograms } from '../../scripts/test/browsers.ts';
+import { clickActions, keyActions, type Actions } from './actions.ts';
+import type { DrivenPage, StartOptions } from './driven-page.ts';
 
 /** How long a script may take in the browser, in ms. */
 const patience = 120_000;
 
+/** A line of the console as WebKitGTK writes it to its output: 'CONSOLE JS ERROR …', 'CONSOLE SECURITY ERROR …'. */
+const consoleError = /^.*CONSOLE \w+ ERROR.*$/gm;
+
 /**
  * Starts WebKitGTK's small browser and speaks WebDriver to it (https://w3c.github.io/webdriver/), on a display of its own.
- * @param driver WebKitWebDriver @param browser MiniBrowser @param display Xvfb
+ * @param programs what is installed
  */
-export async function openWebkit(driver: string, browser: string, display: string): Promise<DrivenPage> {
-  const screen = await startDisplay(display);
+export async function openWebkit(programs: WebkitPrograms, { scripts = true }: StartOptions = {}): Promise<DrivenPage> {
+  const screen = await startDisplay(programs.display);
   const port = await freePort();
-  const child = spawn(driver, [`--port=${port}`], {
-    stdio: 'ignore',
+  const child = spawn(programs.driver, [`--port=${port}`], {
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, DISPLAY: screen.name, WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
   });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  }
   const stop = async (): Promise<void> => {
     await end(child);
     await end(screen.process);
   };
+  const options = [
+    '--automation',
+    '--enable-write-console-messages-to-stdout=true',
+    ...(scripts ? [] : ['--enable-javascript=false']),
+  ];
   try {
     const base = `http://127.0.0.1:${port}`;
     await untilAnswers(`${base}/status`);
-    const capabilities = {
-      alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } },
+    const alwaysMatch = { 'webkitgtk:browserOptions': { binary: programs.browser, args: options } };
+    const { sessionId, capabilities } = (await send(base, 'POST', '/session', { capabilities: { alwaysMatch } })) as {
+      sessionId: string;
+      capabilities: { browserVersion: string };
     };
-    const { sessionId } = (await send(base, 'POST', '/session', { capabilities })) as { sessionId: string };
     const session = `${base}/session/${sessionId}`;
     await send(session, 'POST', '/timeouts', { script: patience });
+    const perform = async (actions: Actions): Promise<void> => {
+      await send(session, 'POST', '/actions', { actions });
+    };
     return {
+      version: capabilities.browserVersion,
       open: async (url) => {
         await send(session, 'POST', '/url', { url });
       },
       evaluate: async (expression) => {
+        if (!scripts) {
+          const script = `return JSON.stringify(${expression} ?? null)`;
+          return JSON.parse((await send(session, 'POST', '/execute/sync', { script, args: [] })) as string) as unknown;
+        }
         const script = `const done = arguments[arguments.length - 1];
           Promise.resolve(${expression}).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
         const { value, error } = (await send(session, 'POST', '/execute/async', { script, args: [] })) as {
@@ -42,6 +65,16 @@ export async function openWebkit(driver: string, browser: string, display: strin
         };
         if (error !== undefined) throw new Error(error);
         return value;
+      },
+      press: (...keys) => perform(keyActions(keys)),
+      clickAt: (x, y) => perform(clickActions(x, y)),
+      resize: async (width, height) => {
+        await send(session, 'POST', '/window/rect', { width, height });
+      },
+      takeErrors: () => {
+        const found = said.match(consoleError) ?? [];
+        said = '';
+        return Promise.resolve([...found]);
       },
       close: async () => {
         await send(session, 'DELETE', '');

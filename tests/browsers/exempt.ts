@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Engine } from '../../scripts/test/browsers.ts';
+import { isSameOutcome, type Outcome } from '../../src/playground/program.ts';
+
+const schema = z.array(
+  z.strictObject({
+    program: z.string(),
+    engines: z.array(z.enum(['Chromium', 'Firefox', 'WebKit'])).min(1),
+    /** words: the message after the class of the error; everything else is as recorded. all: anything. */
+    differs: z.enum(['words', 'all']),
+    reason: z.string().min(20),
+  }),
+);
+
+/** A program that does not do in some engine what was recorded, and why. */
+export type Exemption = z.infer<typeof schema>[number];
+
+/** All of them. @throws {z.ZodError} when the file has another form */
+export function readExemptions(file = 'tests/browsers/exempt.yaml'): readonly Exemption[] {
+  return schema.parse(parse(readFileSync(file, 'utf8')) ?? []);
+}
+
+/** The exemption of a program in an engine. */
+export function exemptionOf(exemptions: readonly Exemption[], engine: Engine, name: string): Exemption | undefined {
+  return exemptions.find(({ program, engines }) => program === name && engines.includes(engine));
+}
+
+/** Why an outcome is not what has to be, in a sentence; undefined when it is. An exemption that is not needed is a fault too. */
+export function faultOf(seen: Outcome, recorded: Outcome, exemption?: Exemption): string | undefined {
+  if (isSameOutcome(seen, recorded)) {
+    return exemption === undefined ? undefined : 'it does what was recorded: take it out of tests/browsers/exempt.yaml';
+  }
+  if (exemption === undefined) return 'it does not do what was recorded';
+  if (exemption.differs === 'all' || isSameOutcome(withoutWords(seen), withoutWords(recorded))) return undefined;
+  return 'more than the words of its error differ';
+}
+
+function withoutWords({ error, ...outcome }: Outcome): Outcome {
+  if (error === undefined) return outcome;
+  return { ...outcome, error: { ...error, messages: error.messages.map((text) => text.replace(/:[^]*/, '')) } };
+}
