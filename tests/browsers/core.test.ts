@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordQuality } from '../../scripts/quality/record.ts';
+import { unproven } from '../../scripts/test/browsers.ts';
 import { serveSite, type Running } from '../../scripts/serve/server.ts';
 import { findBrowsers, listBrowsers } from './browser.ts';
 import type { DrivenPage } from './driven-page.ts';
@@ -11,7 +12,9 @@ import { readingFlows } from './flows/reading.ts';
 import { scriptlessFlows } from './flows/without-scripts.ts';
 
 const withScripts = [...readingFlows, ...boxFlows, ...programFlows, ...keyboardFlows, ...axeFlows];
-const browsers = listBrowsers();
+const browsers = listBrowsers().map(
+  ([engine, start]) => [engine, unproven[engine] === undefined ? start : undefined] as const,
+);
 const { missing } = findBrowsers();
 /** By engine and flow. What is not here did not run. */
 const results = new Map<string, 'works' | 'FAILS'>();
@@ -32,7 +35,10 @@ afterAll(() => {
       name,
       ...browsers.map(([engine]) => results.get(`${engine} ${name}`) ?? 'not run'),
     ]),
-    ...(missing.length === 0 ? {} : { note: `Not installed: ${missing.join('; ')}.` }),
+    note: [
+      ...missing.map((engine) => `Not installed: ${engine}.`),
+      ...Object.entries(unproven).map(([engine, reason]) => `Not run in ${engine}: ${reason}.`),
+    ].join(' '),
   });
 });
 

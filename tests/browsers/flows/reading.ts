@@ -31,7 +31,13 @@ const read: Flow = {
     });
     const errors: string[] = [];
     await expect
-      .poll(async () => errors.push(...(await page.takeErrors())) && errors.join('\n'), { timeout: 20_000 })
+      .poll(
+        async () => {
+          errors.push(...(await page.takeErrors()));
+          return errors.join('\n');
+        },
+        { timeout: 20_000 },
+      )
       .toMatch(/said on purpose[^]*thrown on purpose/);
     expect(errors.filter((text) => !text.includes('on purpose'))).toEqual([]);
   },
