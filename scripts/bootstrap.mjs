@@ -3,7 +3,7 @@
 //   node scripts/bootstrap.mjs NAME [ARGUMENT…]
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,7 +17,15 @@ const hash = createHash('sha256')
   .update(`${process.platform} ${process.arch}`)
   .digest('hex');
 
-if (!existsSync(node) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) install();
+/** One install at a time: two at once tear each other's files away. */
+const lock = join(root, '.installing');
+const lockLasts = 10 * 60_000;
+
+while (!isInstalled()) {
+  if (!takeLock()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+  else if (isInstalled()) rmSync(lock, { recursive: true });
+  else install();
+}
 
 const run = spawnSync(node, ['--disable-warning=ExperimentalWarning', join(root, 'scripts', `${name}.ts`), ...args], {
   stdio: 'inherit',
@@ -31,8 +39,24 @@ const run = spawnSync(node, ['--disable-warning=ExperimentalWarning', join(root,
 if (run.error) throw run.error;
 process.exit(run.status ?? 1);
 
+function isInstalled() {
+  return existsSync(node) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
+}
+
+/** True for the one that may install; a lock that was left behind is taken over after a while. */
+function takeLock() {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > lockLasts) rmSync(lock, { recursive: true });
+    return false;
+  }
+}
+
 function install() {
   const began = Date.now();
+  process.once('exit', () => rmSync(lock, { recursive: true, force: true }));
   // What a command prints goes to stdout, and nothing else does.
   console.error('installing the packages of package-lock.json…');
   // The engines that packages ask for are those of the pinned Node, not of the Node that runs npm.
@@ -56,5 +80,6 @@ function install() {
     process.exit(1);
   }
   writeFileSync(stamp, hash);
+  rmSync(lock, { recursive: true });
   console.error(`installed in ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }
