@@ -21,5 +21,16 @@ function whole<T extends { readonly entries: readonly unknown[]; readonly texts:
   data: T | null | undefined,
 ): T | undefined {
   const { entries, texts } = (data ?? {}) as Partial<T>;
-  return Array.isArray(entries) && typeof texts === 'object' ? (data ?? undefined) : undefined;
+  const isWhole =
+    Array.isArray(entries) &&
+    entries.every((entry) => isEntry(entry)) &&
+    typeof texts === 'object' &&
+    Object.keys(texts).length > 0;
+  return isWhole ? (data ?? undefined) : undefined;
+}
+
+/** An entry of either kind has a name and an address. */
+function isEntry(entry: unknown): boolean {
+  const { name, href } = (entry ?? {}) as { readonly name?: unknown; readonly href?: unknown };
+  return typeof name === 'string' && typeof href === 'string';
 }

@@ -110,7 +110,7 @@ describe('when an index cannot be loaded', () => {
     const page = await open(`${site}en/python/`);
     await page.route('**/pagefind/**', (route) => route.abort());
     expect(await search(page, 'ECONNRESET')).toContain('ConnectionResetError');
-    await page.locator('#results', { hasText: strings.en?.box.failed ?? '' }).waitFor();
+    await page.locator('#results', { hasText: strings.en?.box.unsearched ?? '' }).waitFor();
     expect(await page.locator('#results a', { hasText: strings.en?.box.browse ?? '' }).getAttribute('href')).toBe(
       '/en/python/',
     );

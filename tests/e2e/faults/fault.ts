@@ -25,8 +25,8 @@ export interface Broken {
   readonly noticed: string[];
 }
 
-/** The browser's own line about a request that failed: it belongs to the fault. */
-const ofTheFault = /^Failed to load resource|net::ERR_/;
+/** The browser's own lines about what was not sent, or was of another kind: they belong to the fault. */
+const ofTheFault = /^Failed to load (?:resource|module script)|net::ERR_/;
 
 /** Opens a page of the site with something broken, and listens for what nobody caught. */
 export async function openBroken(
