@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { languages, type Lang } from '../src/i18n/languages.ts';
 import { report } from './report.ts';
+import { ownWords } from './spell/own-words.ts';
 import { findUnknownWords, suggestWords } from './spell/speller.ts';
 import { listProse, readProse } from './spell/texts.ts';
 import { findInList, formatWords, parseWords } from './spell/word-list.ts';
@@ -17,7 +18,10 @@ const lists = [shared, ...own.values()];
 const files = listProse(process.cwd(), root);
 let failed = 0;
 for (const { file, lang } of files) {
-  const wrong = (await findUnknownWords(readProse(file), lang)).filter(({ word }) => !isListed(word, lang));
+  const printed = ownWords(file);
+  const wrong = (await findUnknownWords(readProse(file), lang)).filter(
+    ({ word }) => !printed.has(word.toLowerCase()) && !isListed(word, lang),
+  );
   for (const { word, line } of wrong) {
     const suggestions = await suggestWords(word, lang);
     console.error(`${relative('', file)}:${line}  ${word}  (${suggestions.join(', ') || 'nothing like it is known'})`);

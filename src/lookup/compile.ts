@@ -26,6 +26,8 @@ export interface CompiledWording {
 /** The content, ready to be searched. */
 export interface LookupIndex {
   readonly wordings: readonly CompiledWording[];
+  /** The wordings of more than one line: they are tried first, where there is more than one line. */
+  readonly multiline: readonly CompiledWording[];
   /** The wordings whose templates begin with these four characters; '' for the others. */
   readonly byBeginning: ReadonlyMap<string, readonly CompiledWording[]>;
   /** A word of the template → those that can stand anywhere in a line. */
@@ -66,6 +68,7 @@ export function compileLookup({ entries }: LookupData): LookupIndex {
   const codes = [...classes, ...entries.filter(({ id }) => id !== undefined)].reverse();
   return {
     wordings,
+    multiline: wordings.filter(({ template }) => template.literals.some((literal) => literal.includes('\n'))),
     byBeginning,
     byWord,
     byPage,
@@ -109,7 +112,7 @@ function compileWording(
   const original = originalOf(wording, siblings);
   return {
     template: compileTemplate(message),
-    weight: lettersIn(text),
+    weight: lettersIn(message),
     isNumberless: false,
     runtime,
     className: runtime === 'js' ? heading?.className : (wording.class ?? entry.name),

@@ -36,10 +36,10 @@ export function findError(index: LookupIndex, printed: Printed): Finding {
     match === undefined
       ? knownWithout(index, printed, code)
       : { kind: 'message' as const, entry: match.wording.entry, match };
-  const spoken = runtime ?? (match?.wording.isNumberless === true ? undefined : match?.wording.runtime);
+  const worded = match?.wording.isNumberless === true ? undefined : match?.wording;
+  const spoken = runtime === 'typescript' ? runtime : (worded?.runtime ?? runtime);
   const frame = ownFrame(printed.frames, spoken);
-  const worded = match?.wording.isNumberless === true ? undefined : match?.wording.wording.system;
-  const system = worded ?? note?.system ?? guessSystem(files);
+  const system = worded?.wording.system ?? note?.system ?? guessSystem(files);
   const language = match?.wording.wording.language;
   const original =
     match?.original ?? (known.kind === 'message' ? undefined : englishOf(printed.message, code, known.entry));
@@ -65,8 +65,23 @@ export function findError(index: LookupIndex, printed: Printed): Finding {
   };
 }
 
+/**
+ * The wording that fits. Without frames, whose error it is was only guessed from its words: a message of more than one line, and
+ * one that no wording of that runtime is, may be the other's.
+ */
+function matchOf(index: LookupIndex, subject: Subject, printed: Printed): Match | undefined {
+  const isGuess = printed.frames.length === 0 && subject.runtime !== undefined && printed.runtime !== 'typescript';
+  const anyones = { ...subject, runtime: undefined };
+  if (isGuess && subject.rest.length > 0) {
+    const long = matchMessage(index, anyones);
+    if (long !== undefined && long.wording.template.literals.some((literal) => literal.includes('\n'))) return long;
+  }
+  const own = matchWithin(index, subject, printed);
+  return own ?? (isGuess ? matchMessage(index, anyones) : undefined);
+}
+
 /** A system's message that came without a class may be the end of a longer one: python3: can't open file …: [Errno 2] … */
-function matchOf(index: LookupIndex, subject: Subject, { className, line }: Printed): Match | undefined {
+function matchWithin(index: LookupIndex, subject: Subject, { className, line }: Printed): Match | undefined {
   const match = matchMessage(index, subject) ?? matchInside(index, subject);
   const isPart = className === undefined && line.text.trim() !== subject.message;
   const whole = isPart ? matchInside(index, { ...subject, message: line.text }) : undefined;

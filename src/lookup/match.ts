@@ -28,6 +28,12 @@ const mostLines = 6;
 
 /** The wording that a message is, all of it: of those that fit, the one whose class is nearest, then the most literal. */
 export function matchMessage(index: LookupIndex, subject: Subject): Match | undefined {
+  for (let count = Math.min(subject.rest.length, mostLines); count > 0 && index.multiline.length > 0; count -= 1) {
+    const lines = subject.rest.slice(0, count).map((line) => line.trim().slice(0, longestMessage));
+    const text = [subject.message.slice(0, longestMessage), ...lines].join('\n');
+    const found = bestOf(index.multiline, subject, text, false);
+    if (found !== undefined) return found;
+  }
   for (const text of candidates(subject)) {
     const beginning = index.byBeginning.get(text.slice(0, beginningLength)) ?? [];
     const found = bestOf([...beginning, ...(index.byBeginning.get('') ?? [])], subject, text, false);

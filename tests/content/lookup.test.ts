@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadPublished } from '../../src/catalog/load.ts';
 import { createLookup } from '../../src/lookup/index.ts';
-import { compileTemplate, fillTemplate } from '../../src/lookup/template.ts';
+import { compileTemplate, fillTemplate, matchTemplate } from '../../src/lookup/template.ts';
 import { loadLookupData } from '../../scripts/lookup/data.ts';
 import { entryName, type Entry } from '../../src/schema/entry.ts';
 import type { Wording } from '../../src/schema/facts.ts';
@@ -30,7 +30,11 @@ function found(text: string): string | undefined {
 
 const wordings = entries.flatMap((entry) => [
   ...entry.facts.wordings.map((wording) => ({ entry, text: textOf(entry, wording, true), runtime: 'python' })),
-  ...entry.facts.counterpart.wordings.map((wording) => ({ entry, text: textOf(entry, wording, false), runtime: 'js' })),
+  ...entry.facts.counterpart.wordings.map((wording) => ({
+    entry,
+    text: textOf(entry, wording, false),
+    runtime: wording.runtime === 'tsc' ? 'typescript' : 'js',
+  })),
 ]);
 
 describe('every wording in the content', () => {
@@ -44,7 +48,7 @@ describe('every wording in the content', () => {
   );
 
   it('is found with colours, in a log and as the last line of a traceback', () => {
-    for (const { entry, text, runtime } of wordings) {
+    for (const { entry, text, runtime } of wordings.filter((one) => one.runtime !== 'typescript')) {
       const stack = runtime === 'python' ? `Traceback (most recent call last):\n  File "a.py", line 1, in f\n    f()\n${text}` : `${text}\n    at f (a.js:1:2)`;
       for (const paste of [stack, stack.replace(/^/gm, 'web-1  | '), `\u001b[31m${text}\u001b[0m`]) {
         expect([paste, found(paste)]).toEqual([paste, entryName(entry)]);
@@ -62,13 +66,31 @@ const raised = entries.flatMap((entry) =>
   ),
 );
 
+/** Is it, with more around it perhaps, one of the texts of the entry's own page? */
+function isWordedBy(entry: Entry, message: string): boolean {
+  const own = [...entry.facts.wordings.map((one) => `${one.class ?? entry.className}: ${one.text}`), ...entry.facts.counterpart.wordings.map(({ text }) => text)];
+  return own.some((text) => matchTemplate(compileTemplate(text), message, { anywhere: true }) !== undefined);
+}
+
+const ofRaise = raised.filter(({ file }) => file.startsWith('demos/raise.'));
+
 describe('every recorded error', () => {
-  it.each(raised.filter(({ file }) => file.startsWith('demos/raise.')).map((one) => [entryName(one.entry), one.message] as const))(
+  it.each(ofRaise.filter(({ entry, message }) => isWordedBy(entry, message)).map((one) => [entryName(one.entry), one.message] as const))(
     'of the program that raises %s leads to it: %s',
     (name, message) => {
       expect(found(message)).toBe(name);
     },
   );
+
+  it('of such a program that has the words of another page, as older versions print them, leads to a page too', () => {
+    const lost = ofRaise.filter(({ message }) => found(message) === undefined);
+    expect(lost.map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
+  });
+
+  it('of such a program has the words of its own page on some version', () => {
+    const own = new Set(ofRaise.filter(({ entry, message }) => isWordedBy(entry, message)).map(({ entry }) => entryName(entry)));
+    expect(ofRaise.map(({ entry }) => entryName(entry)).filter((name) => !own.has(name))).toEqual([]);
+  });
 
   it.each(raised.map(({ file, message, runtime }) => [message, runtime, file] as const))(
     'has its class and its runtime: %s',

@@ -7,7 +7,9 @@ import traceback
 
 def describe(error):
     """`Class: message` of an error, and of each leaf of a group."""
-    lines = traceback.format_exception_only(type(error), error)
+    # With the traceback: "Did you mean" is found in the frames.
+    told = traceback.TracebackException(type(error), error, error.__traceback__)
+    lines = list(told.format_exception_only())
     text = lines[-1] if isinstance(error, SyntaxError) else "".join(lines)
     found = [text.strip()]
     for leaf in getattr(error, "exceptions", ()):

@@ -1,0 +1,6 @@
+import math
+
+try:
+    print(math.sqrt(-4))
+except ArithmeticError:
+    print('no real root')

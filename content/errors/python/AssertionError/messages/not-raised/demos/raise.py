@@ -1,0 +1,5 @@
+import unittest
+
+test = unittest.TestCase()
+with test.assertRaises(ValueError):
+    age = int('42')

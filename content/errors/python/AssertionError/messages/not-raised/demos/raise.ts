@@ -1,0 +1,3 @@
+import assert from 'node:assert';
+
+assert.throws(() => Number('abc'));

@@ -1,0 +1,16 @@
+import shutil
+import sys
+from pathlib import Path
+
+folder = Path('/tmp/mail-line')
+folder.mkdir(exist_ok=True)
+(folder / 'users.py').write_text('import mail\nSENDER = "Ana"\nmail.send("hi", SENDER)\n')
+(folder / 'mail.py').write_text('''
+def send(text, sender):
+    print(text, 'from ' + sender)
+''')
+sys.path.insert(0, str(folder))
+try:
+    import users
+finally:
+    shutil.rmtree(folder)

@@ -1,0 +1,3 @@
+path = 'notes.txt'
+with path as file:
+    print(file.read())

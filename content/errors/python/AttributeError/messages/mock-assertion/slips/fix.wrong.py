@@ -1,0 +1,5 @@
+from unittest.mock import Mock
+
+send = Mock()
+send('ana@example')
+send.assert_called_twice()

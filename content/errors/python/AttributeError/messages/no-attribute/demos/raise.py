@@ -1,0 +1,3 @@
+names = ['Ana']
+names.apend('Luis')
+print(names)

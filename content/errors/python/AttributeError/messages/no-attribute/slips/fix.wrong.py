@@ -1,0 +1,2 @@
+rows = ['Ana;31', 'Luis;28']
+print(rows.split(';'))

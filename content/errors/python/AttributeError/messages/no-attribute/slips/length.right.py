@@ -1,0 +1,2 @@
+names = ['Ana', 'Luis']
+print(len(names))

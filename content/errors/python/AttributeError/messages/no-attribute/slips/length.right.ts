@@ -1,0 +1,2 @@
+const names = ['Ana', 'Luis'];
+console.log(names.length);

@@ -1,0 +1,3 @@
+city = 'Lima'
+city.population = 10
+print(city, city.population)

@@ -1,0 +1,3 @@
+names = ['Luis', 'Ana']
+names = names.sort()
+print(names.index('Ana'))

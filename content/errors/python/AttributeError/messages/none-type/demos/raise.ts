@@ -1,0 +1,3 @@
+const settings: { user: { name: string } } = JSON.parse('{"user": null}');
+
+console.log(settings.user.name);

@@ -1,0 +1,4 @@
+import re
+
+match = re.search(r'\d+', 'no number here')
+print('starts at', match.start())

@@ -1,0 +1,2 @@
+const match = /\d+/.exec('no number here');
+console.log('starts at', match.index);

@@ -1,0 +1,3 @@
+names = ['Ana']
+names.append = 'Luis'
+print(names)

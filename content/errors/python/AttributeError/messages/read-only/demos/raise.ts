@@ -1,0 +1,3 @@
+const point: { x: number } = Object.freeze({ x: 3 });
+
+point.x = 5;

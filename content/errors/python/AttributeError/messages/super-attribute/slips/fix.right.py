@@ -1,0 +1,11 @@
+class Account:
+    def __init__(self, owner):
+        self.owner = owner
+
+
+class Savings(Account):
+    def title(self):
+        return f'Savings of {self.owner}'
+
+
+print(Savings('Ana').title())

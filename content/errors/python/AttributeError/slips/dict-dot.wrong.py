@@ -1,0 +1,4 @@
+import json
+
+user = json.loads('{"name": "Ana", "age": 31}')
+print(user.name)

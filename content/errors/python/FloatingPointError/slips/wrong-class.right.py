@@ -1,0 +1,8 @@
+def growth(rate, years):
+    try:
+        return (1.0 + rate) ** years
+    except OverflowError:
+        return float('inf')
+
+
+print(growth(9, 400))

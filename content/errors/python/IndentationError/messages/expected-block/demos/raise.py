@@ -1,0 +1,3 @@
+total = 120
+if total > 100:
+print('free shipping')

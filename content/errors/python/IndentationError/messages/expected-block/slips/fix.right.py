@@ -1,0 +1,9 @@
+def export(rows):
+    pass
+
+
+def report(rows):
+    print(len(rows), 'rows')
+
+
+report(['ana', 'luis'])

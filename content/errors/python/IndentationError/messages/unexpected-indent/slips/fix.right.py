@@ -1,0 +1,4 @@
+rows = ['ana,7', 'luis,9']
+for row in rows:
+    name, score = row.split(',')
+    print(name, score)

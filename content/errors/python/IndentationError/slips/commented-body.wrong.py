@@ -1,0 +1,4 @@
+rows = ['ana', 'luis']
+for row in rows:
+    # print(row)
+print('done')

@@ -1,0 +1,4 @@
+name = 'Ana'
+city = 'Salvador'
+email = 'ana@example.com'
+print(name, city, email)

@@ -1,0 +1,3 @@
+const header = new Uint8Array([80, 75]);
+
+console.log(header[2]);

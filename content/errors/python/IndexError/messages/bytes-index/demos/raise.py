@@ -1,0 +1,3 @@
+header = b'PK'
+print(header[0])
+print(header[2])

@@ -1,0 +1,3 @@
+const words: string[] = [];
+
+console.log(words[Math.floor(Math.random() * words.length)]);

@@ -1,0 +1,4 @@
+const squares: number[] = [];
+
+squares[2] = 4;
+console.log(JSON.stringify(squares));

@@ -1,0 +1,4 @@
+squares = []
+for n in range(3):
+    squares[n] = n * n
+print(squares)

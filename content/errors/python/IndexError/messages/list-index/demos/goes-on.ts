@@ -1,0 +1,3 @@
+const rows = [['Ana', '31'], ['Luis']];
+
+console.log(rows[1]?.[1]);

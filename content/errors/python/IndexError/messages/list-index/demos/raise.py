@@ -1,0 +1,3 @@
+rows = [['Ana', 31], ['Luis']]
+for row in rows:
+    print(row[0], row[1])

@@ -1,0 +1,3 @@
+names = ['Ana', 'Luis', 'Eva']
+for name in names:
+    print(name.upper())

@@ -1,0 +1,3 @@
+const match = /(\w+)@\w+/.exec('write to ana@example');
+
+console.log(match?.[2]);

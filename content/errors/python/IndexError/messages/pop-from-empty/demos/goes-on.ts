@@ -1,0 +1,3 @@
+const tasks: string[] = [];
+
+console.log(tasks.pop());

@@ -1,0 +1,3 @@
+tasks = ['write', 'test']
+while True:
+    print(tasks.pop())

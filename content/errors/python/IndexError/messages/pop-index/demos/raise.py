@@ -1,0 +1,2 @@
+cart = ['tea', 'cake']
+print(cart.pop(2))

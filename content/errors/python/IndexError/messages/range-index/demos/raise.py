@@ -1,0 +1,3 @@
+hours = range(9, 18)
+print(hours[0])
+print(hours[9])

@@ -1,0 +1,3 @@
+hours = range(9, 18)
+print('opens at', hours[0])
+print('last hour', hours[-1])

@@ -1,0 +1,1 @@
+print('{} scored {} points'.format('Ana'))

@@ -1,0 +1,2 @@
+result = ('Ana', 7)
+print('{} scored {} points'.format(result))

@@ -1,0 +1,3 @@
+const word = 'cat';
+
+console.log(word[3]);

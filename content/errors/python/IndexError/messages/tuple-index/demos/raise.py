@@ -1,0 +1,3 @@
+user = ('Ana', 31)
+print(user[1])
+print(user[2])

@@ -1,0 +1,2 @@
+const user: [string, number] = ['Ana', 31];
+console.log(user[2]);

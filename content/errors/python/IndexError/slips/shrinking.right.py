@@ -1,0 +1,3 @@
+names = ['Ana', '', 'Luis', '']
+names = [name for name in names if name != '']
+print(names)

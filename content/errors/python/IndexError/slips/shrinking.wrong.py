@@ -1,0 +1,5 @@
+names = ['Ana', '', 'Luis', '']
+for i in range(len(names)):
+    if names[i] == '':
+        del names[i]
+print(names)

@@ -1,0 +1,3 @@
+const tasks = new Map<string, number>();
+
+console.log(tasks.entries().next().value);

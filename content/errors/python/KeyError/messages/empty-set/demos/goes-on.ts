@@ -1,0 +1,3 @@
+const pending = new Set<string>();
+
+console.log(pending.values().next().value);

@@ -1,0 +1,2 @@
+pending = set()
+print(pending.pop())

@@ -1,0 +1,3 @@
+import pwd
+
+print(pwd.getpwuid(54321).pw_name)

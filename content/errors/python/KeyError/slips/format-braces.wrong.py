@@ -1,0 +1,2 @@
+body = '{"id": {id}, "lang": "en"}'
+print(body.format(id=7))

@@ -1,0 +1,14 @@
+import sys
+from contextvars import ContextVar
+
+user = ContextVar('user')
+
+
+def greet():
+    return f'Hello, {user.get()}'
+
+
+try:
+    print(greet())
+except LookupError:
+    sys.exit(1)

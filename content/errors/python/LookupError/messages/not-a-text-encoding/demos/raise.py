@@ -1,0 +1,1 @@
+print('user:secret'.encode('base64'))

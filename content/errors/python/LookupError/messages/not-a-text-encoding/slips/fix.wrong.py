@@ -1,0 +1,2 @@
+token = b'dXNlcjpzZWNyZXQ='
+print(token.decode('base64'))

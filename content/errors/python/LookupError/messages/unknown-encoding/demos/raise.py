@@ -1,0 +1,2 @@
+data = 'café'.encode('utf8mb4')
+print(data)

@@ -1,0 +1,2 @@
+data = b'\xef\xbb\xbfname;age'
+print(data.decode('utf-8-sig'))

@@ -1,0 +1,1 @@
+print('café'.encode('ascii', 'skip'))

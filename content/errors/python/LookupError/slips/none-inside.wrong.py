@@ -1,0 +1,7 @@
+import json
+
+order = json.loads('{"customer": null}')
+try:
+    print(order['customer']['name'])
+except LookupError:
+    print('no customer')

@@ -1,0 +1,5 @@
+names = ['Ana', 'Luis']
+try:
+    print(names.index('Eva'))
+except ValueError:
+    print('nobody called Eva')

@@ -1,0 +1,2 @@
+radius = 2
+print(math.pi * radius ** 2)

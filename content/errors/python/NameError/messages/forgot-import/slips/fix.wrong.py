@@ -1,0 +1,3 @@
+times = [3, 5]
+start = time.perf_counter()
+print(sum(times), time.perf_counter() >= start)

@@ -1,0 +1,9 @@
+def report():
+    def show():
+        print('total:', total)
+
+    show()
+    total = 5
+
+
+report()

@@ -1,0 +1,12 @@
+class Report:
+    def __init__(self, rows):
+        self.rows = rows
+
+    def total(self):
+        return sum(self.rows)
+
+    def text(self):
+        return f'Total: {self.total()}'
+
+
+print(Report([3, 5]).text())

@@ -1,0 +1,3 @@
+declare const coutn: number;
+
+console.log(coutn);

@@ -1,0 +1,2 @@
+colors = {'red': '#f00', 'green': '#0f0'}
+print(colors['red'])

@@ -1,0 +1,2 @@
+active = True
+print('active' if active else 'closed')

@@ -1,0 +1,2 @@
+const active = true;
+console.log(active ? 'active' : 'closed');

@@ -1,0 +1,2 @@
+active = true
+print('active' if active else 'closed')

@@ -1,0 +1,5 @@
+print(greet('Ana'))
+
+
+def greet(name):
+    return f'Hello, {name}'

@@ -1,0 +1,4 @@
+from datetime import date, timedelta
+
+never = date.max
+print(never + timedelta(days=1))

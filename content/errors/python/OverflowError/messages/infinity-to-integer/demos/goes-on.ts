@@ -1,0 +1,2 @@
+const best = Math.min(...[]);
+console.log(Math.round(best));

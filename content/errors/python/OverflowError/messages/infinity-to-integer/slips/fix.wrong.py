@@ -1,0 +1,3 @@
+limits = {'free': 10.0, 'pro': 500.0, 'team': float('inf')}
+for plan, limit in limits.items():
+    print(plan, int(limit))

@@ -1,0 +1,3 @@
+length = 70000
+header = length.to_bytes(2, 'big')
+print(header)

@@ -1,0 +1,3 @@
+const header = Buffer.alloc(2);
+header.writeUInt16BE(70000);
+console.log(header);

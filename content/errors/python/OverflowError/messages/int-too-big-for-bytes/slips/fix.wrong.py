@@ -1,0 +1,3 @@
+readings = [21, 35, -4]
+data = b''.join(value.to_bytes(2, 'big') for value in readings)
+print(data.hex())

@@ -1,0 +1,2 @@
+combinations = range(26**20)
+print(len(combinations))

@@ -1,0 +1,3 @@
+password_length = 10
+attempts = 95**password_length
+print(len('.' * attempts))

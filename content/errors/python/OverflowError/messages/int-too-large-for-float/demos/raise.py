@@ -1,0 +1,4 @@
+import math
+
+number = 10**400
+print(math.sqrt(number))

@@ -1,0 +1,5 @@
+import math
+
+ways = math.factorial(200)
+half = ways / 2
+print(half)

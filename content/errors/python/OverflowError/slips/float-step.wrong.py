@@ -1,0 +1,2 @@
+value = 3**700
+print(value * 0.5)

@@ -1,0 +1,7 @@
+def load():
+    global settings
+    settings: dict = {"theme": "dark"}
+
+
+load()
+print(settings)

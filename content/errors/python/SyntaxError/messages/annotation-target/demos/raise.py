@@ -1,0 +1,3 @@
+person = {"name": "Ana"}
+"age": 30
+print(person)

@@ -1,0 +1,4 @@
+width: int = 80
+height: int = 24
+
+print(width * height)

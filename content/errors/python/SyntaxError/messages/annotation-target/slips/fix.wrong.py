@@ -1,0 +1,3 @@
+width, height: int = 80, 24
+
+print(width * height)

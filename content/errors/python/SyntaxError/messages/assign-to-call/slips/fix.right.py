@@ -1,0 +1,5 @@
+price = "12"
+quantity = 3
+
+price = int(price)
+print(price * quantity)

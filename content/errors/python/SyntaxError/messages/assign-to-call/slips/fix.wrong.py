@@ -1,0 +1,5 @@
+price = "12"
+quantity = 3
+
+int(price) = price
+print(price * quantity)

@@ -1,0 +1,2 @@
+const source = 'price * quantity = total;';
+eval(source);

@@ -1,0 +1,3 @@
+answer = "yes"
+True = answer == "yes"
+print(True)

@@ -1,0 +1,2 @@
+const source = 'arguments = [];';
+eval(source);

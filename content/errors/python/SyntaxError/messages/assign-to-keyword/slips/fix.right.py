@@ -1,0 +1,7 @@
+answer = "yes"
+
+if answer == "yes":
+    accepted = True
+else:
+    accepted = False
+print(accepted)

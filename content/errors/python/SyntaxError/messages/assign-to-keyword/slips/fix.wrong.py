@@ -1,0 +1,7 @@
+answer = "yes"
+
+if answer == "yes":
+    True = accepted
+else:
+    False = accepted
+print(accepted)

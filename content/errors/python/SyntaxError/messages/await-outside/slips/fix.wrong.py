@@ -1,0 +1,7 @@
+import asyncio
+
+async def brew():
+    await asyncio.sleep(0)
+    return "coffee"
+
+print(await brew())

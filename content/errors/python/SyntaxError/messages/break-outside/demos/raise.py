@@ -1,0 +1,5 @@
+answer = "no"
+
+if answer == "no":
+    print("bye")
+    break

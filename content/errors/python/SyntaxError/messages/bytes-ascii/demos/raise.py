@@ -1,0 +1,2 @@
+name = b'João'
+print(name)

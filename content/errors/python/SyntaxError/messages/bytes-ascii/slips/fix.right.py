@@ -1,0 +1,2 @@
+greeting = '¡Hola, Ana!'.encode('utf-8')
+print(len(greeting))

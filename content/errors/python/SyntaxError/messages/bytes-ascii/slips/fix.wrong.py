@@ -1,0 +1,2 @@
+greeting = b'¡Hola, Ana!'
+print(len(greeting))

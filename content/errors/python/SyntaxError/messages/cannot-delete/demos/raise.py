@@ -1,0 +1,3 @@
+names = ["Ana", "Rui", "Eva"]
+del names.index("Rui")
+print(names)

@@ -1,0 +1,3 @@
+let total = 19.75;
+delete total;
+console.log(total);

@@ -1,0 +1,5 @@
+menu = [
+    ('coffee', 4.5),
+    ('tea', 3),
+)
+print(menu)

@@ -1,0 +1,2 @@
+prices = {"pen": 4.50, "book": 12.00}
+print([name, price for name, price in prices.items()])

@@ -1,0 +1,4 @@
+words = ["pen", "book", "lamp"]
+
+sizes = [(word, len(word)) for word in words]
+print(sizes)

@@ -1,0 +1,7 @@
+def show(price):
+    if price == 0:
+        return
+    print(price)
+
+for price in [4.50, 0, 3.25]:
+    show(price)

@@ -1,0 +1,5 @@
+def greet(greeting="Hello", name):
+    return f"{greeting}, {name}"
+
+
+print(greet("Ana"))

@@ -1,0 +1,2 @@
+person = {"name": "Ana", "age", 30}
+print(person)

@@ -1,0 +1,2 @@
+person = {"name": "Ana", "age": }
+print(person)

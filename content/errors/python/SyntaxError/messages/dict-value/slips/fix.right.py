@@ -1,0 +1,6 @@
+settings = {
+    "theme": "dark",
+    "language": None,
+    "zoom": 1.5,
+}
+print(settings)

@@ -1,0 +1,6 @@
+settings = {
+    "theme": "dark",
+    "language": ,
+    "zoom": 1.5,
+}
+print(settings)

@@ -1,0 +1,5 @@
+def area(width, height, width):
+    return width * height
+
+
+print(area(80, 24))

@@ -1,0 +1,3 @@
+let status = 'open';
+
+if ((status = 'paid')) console.log(status);

@@ -1,0 +1,4 @@
+stock = 0
+
+if stock = 0:
+    print("sold out")

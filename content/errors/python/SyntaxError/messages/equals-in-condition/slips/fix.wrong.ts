@@ -1,0 +1,3 @@
+const order: string = 'open';
+
+if (order = 'paid') console.log('ship it');

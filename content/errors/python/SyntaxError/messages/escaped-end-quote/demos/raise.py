@@ -1,0 +1,2 @@
+folder = 'C:\reports\'
+print(folder)

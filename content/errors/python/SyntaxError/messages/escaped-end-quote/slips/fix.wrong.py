@@ -1,0 +1,2 @@
+folder = r'C:\reports\'
+print(folder + 'sales.csv')

@@ -1,0 +1,3 @@
+age = 17
+label = "minor" if age < 18
+print(label)

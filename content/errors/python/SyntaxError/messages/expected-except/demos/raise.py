@@ -1,0 +1,5 @@
+text = "12"
+
+try:
+    quantity = int(text)
+print(quantity)

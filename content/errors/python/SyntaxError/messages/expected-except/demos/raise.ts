@@ -1,0 +1,2 @@
+const source = "try { JSON.parse('{'); }";
+eval(source);

@@ -1,0 +1,7 @@
+text = "three"
+
+try:
+    quantity = int(text)
+    print(quantity)
+except ValueError:
+    print("not a number")

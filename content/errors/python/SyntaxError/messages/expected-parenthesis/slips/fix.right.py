@@ -1,0 +1,4 @@
+def order_total(prices):
+    return sum(prices)
+
+print(order_total([4.50, 12.00]))

@@ -1,0 +1,3 @@
+name = 'Ana'
+city = 'Salvador'
+print(f'{name}{\n}{city}')

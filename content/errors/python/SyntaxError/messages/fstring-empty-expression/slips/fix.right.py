@@ -1,0 +1,3 @@
+template = 'Dear {}, your total is {}'
+for name, total in [('Ana', 12), ('Luis', 7.5)]:
+    print(template.format(name, total))

@@ -1,0 +1,2 @@
+price = 4.5
+print(f'Total: {price *}')

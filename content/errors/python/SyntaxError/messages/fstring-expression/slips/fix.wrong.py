@@ -1,0 +1,2 @@
+for stock in [0, 12]:
+    print(f'{if stock == 0: "sold out"}')

@@ -1,0 +1,2 @@
+width = 12
+print(f'table {{ width: {width}px }')

@@ -1,0 +1,8 @@
+from __future__ import annotations
+
+__version__ = "1.2"
+
+def total(prices: list[float]) -> float:
+    return sum(prices)
+
+print(total([4.50, 12.00]))

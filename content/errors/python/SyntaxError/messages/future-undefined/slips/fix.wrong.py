@@ -1,0 +1,6 @@
+from __future__ import type_hints
+
+def total(prices: "list[float]") -> float:
+    return sum(prices)
+
+print(total([4.50, 12.00]))

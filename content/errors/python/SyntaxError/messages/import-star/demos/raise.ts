@@ -1,0 +1,2 @@
+const source = "import fs from 'node:fs';";
+eval(source);

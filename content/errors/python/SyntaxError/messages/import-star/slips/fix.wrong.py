@@ -1,0 +1,7 @@
+class Circle:
+    from math import *
+
+    def area(self, radius):
+        return pi * radius ** 2
+
+print(round(Circle().area(2), 2))

@@ -1,0 +1,2 @@
+city = 'Salvador'
+print(“Hello from”, city)

@@ -1,0 +1,3 @@
+width, height = 3, 4
+area = width × height
+print(area)

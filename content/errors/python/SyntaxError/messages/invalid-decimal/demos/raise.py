@@ -1,0 +1,2 @@
+price = 1_000_
+print(price)

@@ -1,0 +1,2 @@
+mode = 0o688
+print(oct(mode))

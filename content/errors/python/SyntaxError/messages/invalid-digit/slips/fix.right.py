@@ -1,0 +1,2 @@
+flags = 0b1011
+print(bin(flags), flags)

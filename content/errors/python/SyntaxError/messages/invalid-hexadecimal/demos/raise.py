@@ -1,0 +1,2 @@
+color = 0xgg8800
+print(color)

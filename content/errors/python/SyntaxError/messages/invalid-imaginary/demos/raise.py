@@ -1,0 +1,2 @@
+voltage = 3 + 4jx
+print(abs(voltage))

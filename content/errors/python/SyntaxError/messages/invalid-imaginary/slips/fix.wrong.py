@@ -1,0 +1,2 @@
+impedance = 3 + 4johm
+print(abs(impedance))

@@ -1,0 +1,4 @@
+count = 0
+for name in ['Ana', 'Luis']:
+    count++
+print(count)

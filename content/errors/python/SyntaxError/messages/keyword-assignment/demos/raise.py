@@ -1,0 +1,2 @@
+order = {"status": "paid"}
+print(order["status"] = "paid")

@@ -1,0 +1,3 @@
+person = dict(name="Ana", age=30)
+
+print(person)

@@ -1,0 +1,4 @@
+import datetime
+
+opening = datetime.time(08, 30)
+print(opening)

@@ -1,0 +1,3 @@
+agents = {7: 'Ana', 12: 'Luis'}
+for number in agents:
+    print(f'{number:03}', agents[number])

@@ -1,0 +1,3 @@
+agents = {007: 'Ana', 012: 'Luis'}
+for number in agents:
+    print(number, agents[number])

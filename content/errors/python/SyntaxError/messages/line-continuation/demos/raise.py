@@ -1,0 +1,2 @@
+path = reports\2024.csv
+print(path)

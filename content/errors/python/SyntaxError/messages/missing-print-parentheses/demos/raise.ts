@@ -1,0 +1,3 @@
+const source = 'console.log \'Hello\';';
+const program = new Function(source);
+program();

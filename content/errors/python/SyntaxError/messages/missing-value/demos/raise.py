@@ -1,0 +1,2 @@
+names = ["rui", "Ana"]
+print(sorted(names, key=))

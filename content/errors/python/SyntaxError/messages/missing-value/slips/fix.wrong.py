@@ -1,0 +1,4 @@
+def draw(width, height, color="red"):
+    return f"{width}x{height} {color}"
+
+print(draw(width=80, height=, color="blue"))

@@ -1,0 +1,6 @@
+try:
+    raise ExceptionGroup("two", [ValueError(1), KeyError("pen")])
+except* ValueError as group:
+    print("values", group.exceptions)
+except* KeyError as group:
+    print("keys", group.exceptions)

@@ -1,0 +1,4 @@
+try:
+    quantity = int("three")
+except ValueError, TypeError as error:
+    print(error)

@@ -1,0 +1,3 @@
+prices = [4.5, 12]
+total = sum(prices)
+print(total)

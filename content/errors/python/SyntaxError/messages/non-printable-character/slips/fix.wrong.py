@@ -1,0 +1,2 @@
+for name in ['Ana', 'Luis']:
+    print(name)

@@ -1,0 +1,4 @@
+nonlocal total
+
+total = 5
+print(total)

@@ -1,0 +1,4 @@
+from __future__ import braces
+
+for name in ["Ana", "Rui"]:
+    print(name)

@@ -1,0 +1,2 @@
+source = 'total = 3\0\nprint(total)\n'
+exec(source)

@@ -1,0 +1,3 @@
+let level = 1;
+let level = 3;
+console.log(level);

@@ -1,0 +1,3 @@
+name = "Ana"
+points = 40
+print(sep=": ", name, points)

@@ -1,0 +1,2 @@
+names = [" Ana", "Rui ", " "]
+print([name for name in names if (name := name.strip())])

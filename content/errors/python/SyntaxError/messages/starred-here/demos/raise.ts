@@ -1,0 +1,2 @@
+const source = "const fields = ...'Ana;30'.split(';');";
+eval(source);

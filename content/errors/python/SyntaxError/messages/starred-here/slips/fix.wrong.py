@@ -1,0 +1,5 @@
+first = ["pen", "book"]
+second = ["lamp"]
+
+stock = {"items": *first}
+print(stock, [*first, *second])

@@ -1,0 +1,3 @@
+line = "Ana;30;Recife"
+*fields = line.split(";")
+print(fields)

@@ -1,0 +1,3 @@
+source = '(' * 250 + '1' + ')' * 250
+value = eval(source)
+print(value)

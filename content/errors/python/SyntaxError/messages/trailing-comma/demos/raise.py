@@ -1,0 +1,3 @@
+from math import pi, sqrt,
+
+print(sqrt(pi))

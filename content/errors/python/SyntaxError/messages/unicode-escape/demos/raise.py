@@ -1,0 +1,2 @@
+path = 'C:\Users\ana\sales.csv'
+print(path)

@@ -1,0 +1,2 @@
+folder = r'D:\xml\reports'
+print(folder)

@@ -1,0 +1,2 @@
+folder = 'D:\xml\reports'
+print(folder)

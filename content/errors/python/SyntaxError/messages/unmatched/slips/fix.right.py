@@ -1,0 +1,6 @@
+order = {
+    'name': 'Ana',
+    'items': ['coffee', 'tea'],
+    'paid': True,
+}
+print(order['items'])

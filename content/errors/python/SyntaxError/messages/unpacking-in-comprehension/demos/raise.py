@@ -1,0 +1,2 @@
+groups = [["Ana", "Rui"], ["Eva"]]
+print([*group for group in groups])

@@ -1,0 +1,4 @@
+orders = [["pen", "book"], ["lamp"], ["pen"]]
+
+items = [item for order in orders for item in order]
+print(items)

@@ -1,0 +1,2 @@
+customer = 'Ana'
+print("It's ready, " + customer)

@@ -1,0 +1,4 @@
+letter = """Dear Ana,
+your order is ready.
+""
+print(letter)

@@ -1,0 +1,4 @@
+names = ["Ana", "Rui", "Eva"]
+
+for name in names:
+    yield name.upper()

@@ -1,0 +1,2 @@
+const source = 'for (const name of names) yield name;';
+eval(source);

@@ -1,0 +1,3 @@
+line = 'discount = 0.2'
+value = eval(line)
+print(value)

@@ -1,0 +1,2 @@
+student = dict(name='Ana', class='B2')
+print(student['class'])

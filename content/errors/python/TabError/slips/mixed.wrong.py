@@ -1,0 +1,3 @@
+for name in ['Ana', 'Luis']:
+    greeting = 'Hello, ' + name
+	print(greeting)

@@ -1,0 +1,5 @@
+abstract class Storage {
+  abstract load(name: string): string;
+}
+
+console.log(new Storage().constructor.name);

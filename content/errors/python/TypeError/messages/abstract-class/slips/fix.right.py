@@ -1,0 +1,15 @@
+from abc import ABC, abstractmethod
+
+
+class Notifier(ABC):
+    @abstractmethod
+    def send(self, text):
+        pass
+
+
+class EmailNotifier(Notifier):
+    def send(self, text):
+        print('mail:', text)
+
+
+EmailNotifier().send('hello')

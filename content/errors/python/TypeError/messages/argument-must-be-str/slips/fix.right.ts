@@ -1,0 +1,3 @@
+const letter = 'You owe AMOUNT.';
+
+console.log(letter.padEnd(20, '0'));

@@ -1,0 +1,3 @@
+const loadCount = () => 3;
+
+console.log(await loadCount());

@@ -1,0 +1,14 @@
+import asyncio
+
+
+async def greet(name):
+    await asyncio.sleep(0)
+    print('Hi', name)
+
+
+async def main():
+    tasks = [greet('Ana'), greet('Bob')]
+    await asyncio.gather(*tasks)
+
+
+asyncio.run(main())

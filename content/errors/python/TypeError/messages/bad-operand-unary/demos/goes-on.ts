@@ -1,0 +1,2 @@
+const order = JSON.parse('{}') as { discount: number };
+console.log(-order.discount);

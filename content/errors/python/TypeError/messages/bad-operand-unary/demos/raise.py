@@ -1,0 +1,4 @@
+total = 100
+discount = '15'
+
+print(total + -discount)

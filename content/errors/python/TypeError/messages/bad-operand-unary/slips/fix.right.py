@@ -1,0 +1,4 @@
+name = 'Ana'
+age = 31
+
+print(name + ' is ' + str(age))

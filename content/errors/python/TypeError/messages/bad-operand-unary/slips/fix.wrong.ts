@@ -1,0 +1,3 @@
+const balance = 10n;
+
+console.log(+balance + 5);

@@ -1,0 +1,4 @@
+cart = ['pen']
+
+cart.append('ink', 'paper')
+print(cart)

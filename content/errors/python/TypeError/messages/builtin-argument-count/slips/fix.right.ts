@@ -1,0 +1,3 @@
+const cart = ['pen', 'ink'];
+
+console.log(cart.includes('ink'));

@@ -1,0 +1,7 @@
+minimum = 1
+
+try:
+    age = input('Age, at least', minimum)
+except EOFError:
+    age = '1'
+print(age)

@@ -1,0 +1,3 @@
+const input = '3';
+const count = 5;
+console.log('Total: ' + input + count);

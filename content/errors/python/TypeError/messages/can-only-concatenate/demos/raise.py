@@ -1,0 +1,3 @@
+name = 'Ana'
+age = 31
+print('Hi ' + name + ', you are ' + age)

@@ -1,0 +1,2 @@
+const status: unknown = Symbol('ready');
+console.log('status: ' + (status as string));

@@ -1,0 +1,3 @@
+minutes = 95
+hours = minutes // 60
+print(f'Duration: {hours} h {minutes % 60} min')

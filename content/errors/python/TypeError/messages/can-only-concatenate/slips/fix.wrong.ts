@@ -1,0 +1,3 @@
+const entered = '3';
+const total: number = entered + 5;
+console.log(`Total: ${total}`);

@@ -1,0 +1,3 @@
+const copies = '3';
+
+console.log('-'.repeat(copies));

@@ -1,0 +1,3 @@
+const cart = { items: ['pen'], total: () => 2.5 };
+
+console.log(structuredClone(cart));

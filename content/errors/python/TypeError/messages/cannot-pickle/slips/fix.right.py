@@ -1,0 +1,16 @@
+import copy
+import threading
+
+
+class Counter:
+    def __init__(self):
+        self.lock = threading.Lock()
+        self.total = 3
+
+    def __deepcopy__(self, memo):
+        twin = Counter()
+        twin.total = self.total
+        return twin
+
+
+print(copy.deepcopy(Counter()).total)

@@ -1,0 +1,4 @@
+prices = {'pen': 2.5, 'ink': 4.0}
+
+for name, price in prices.items():
+    print(name, price)

@@ -1,0 +1,3 @@
+price = '19.90'
+
+print(price * 1.2)

@@ -1,0 +1,6 @@
+import json
+
+try:
+    json.loads('{"name": }')
+except json:
+    print('that is not JSON')

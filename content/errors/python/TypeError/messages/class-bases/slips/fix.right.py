@@ -1,0 +1,14 @@
+class Logged:
+    def save(self):
+        print('log')
+
+
+class Document(Logged):
+    pass
+
+
+class Report(Document):
+    pass
+
+
+Report().save()

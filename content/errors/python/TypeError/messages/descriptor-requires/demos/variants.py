@@ -1,0 +1,4 @@
+try:
+    print(str.upper())
+except TypeError as error:
+    print(error)

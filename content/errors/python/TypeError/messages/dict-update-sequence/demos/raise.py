@@ -1,0 +1,4 @@
+ages = [31, 45]
+
+people = dict(ages)
+print(people)

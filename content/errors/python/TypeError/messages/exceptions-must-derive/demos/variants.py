@@ -1,0 +1,4 @@
+try:
+    raise ValueError('port') from 'the config file'
+except TypeError as error:
+    print(error)

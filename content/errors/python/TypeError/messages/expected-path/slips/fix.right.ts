@@ -1,0 +1,4 @@
+import { join } from 'node:path';
+
+const folder = process.env.ERRATA_DATA ?? 'data';
+console.log(join(folder, 'prices.csv'));

@@ -1,0 +1,15 @@
+from dataclasses import dataclass
+
+
+@dataclass
+class Account:
+    owner: str
+    balance: int = 0
+
+
+@dataclass
+class SavingsAccount(Account):
+    rate: float = 0.0
+
+
+print(SavingsAccount('Ana', 100, 0.02))

@@ -1,0 +1,3 @@
+users = [{'name': 'ana'}, {'name': 'bob'}]
+
+print(users['name'])

@@ -1,0 +1,3 @@
+const users = [{ name: 'ana' }, { name: 'bob' }];
+
+for (const user of users) console.log(user.name);

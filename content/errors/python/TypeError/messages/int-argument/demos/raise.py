@@ -1,0 +1,4 @@
+settings = {'host': 'localhost'}
+
+port = int(settings.get('port'))
+print(port)

@@ -1,0 +1,4 @@
+quantity = 3
+
+if isinstance(quantity, 'int'):
+    print(quantity * 2)

@@ -1,0 +1,3 @@
+const row = [3, null, 5];
+
+console.log(row.join(', '));

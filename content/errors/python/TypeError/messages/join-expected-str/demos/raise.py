@@ -1,0 +1,3 @@
+row = ['Ana', 31, 'Lima']
+
+print(', '.join(row))

@@ -1,0 +1,3 @@
+winning = [4, 8, 15]
+
+print('Numbers: ' + ', '.join(str(number) for number in winning))

@@ -1,0 +1,3 @@
+const area = (width: number, height = width) => width * height;
+
+console.log(area(3));

@@ -1,0 +1,4 @@
+import { EventEmitter } from 'node:events';
+
+class Download extends EventEmitter {}
+console.log(new Download().eventNames());

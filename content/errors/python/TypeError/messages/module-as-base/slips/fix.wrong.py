@@ -1,0 +1,9 @@
+import json
+
+
+class DateEncoder(json):
+    def default(self, value):
+        return str(value)
+
+
+print(DateEncoder().encode({'due': 3j}))

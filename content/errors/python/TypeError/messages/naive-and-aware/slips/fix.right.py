@@ -1,0 +1,5 @@
+from datetime import datetime, timezone
+
+created = datetime.fromtimestamp(0, timezone.utc)
+age = datetime.now(timezone.utc) - created
+print(age.days > 0)

@@ -1,0 +1,4 @@
+point = (3, 4)
+
+point[0] = 5
+print(point)

@@ -1,0 +1,4 @@
+name = 'ana'
+
+name = name[0].upper() + name[1:]
+print(name)

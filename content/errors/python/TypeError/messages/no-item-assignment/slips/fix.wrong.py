@@ -1,0 +1,4 @@
+name = 'ana'
+
+name[0] = name[0].upper()
+print(name)

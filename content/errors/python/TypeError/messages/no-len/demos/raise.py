@@ -1,0 +1,4 @@
+pin = 4821
+
+if len(pin) != 4:
+    print('four digits, please')

@@ -1,0 +1,2 @@
+const answer = JSON.parse('"seven"') as number;
+console.log(answer % 2);

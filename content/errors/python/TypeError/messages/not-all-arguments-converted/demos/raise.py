@@ -1,0 +1,4 @@
+number = '7'
+
+if number % 2 == 0:
+    print('even')

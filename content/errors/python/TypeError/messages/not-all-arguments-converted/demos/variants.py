@@ -1,0 +1,12 @@
+row = ('Ana', None)
+
+for call in (
+    lambda: 'Hi %s, you are %d' % 'Ana',
+    lambda: '%s is %d' % row,
+    lambda: '%(name)s' % 'Ana',
+    lambda: f'{row[1]:>8}',
+):
+    try:
+        print(call())
+    except TypeError as error:
+        print(error)

@@ -1,0 +1,3 @@
+queue = ['ana', 'bob']
+
+print(next(queue))

@@ -1,0 +1,4 @@
+try:
+    print(list(reversed({'pen', 'ink'})))
+except TypeError as error:
+    print(error)

@@ -1,0 +1,10 @@
+class Cart:
+    def __init__(self, prices):
+        self.prices = prices
+
+    def total(self):
+        return sum(self.prices)
+
+
+cart = Cart([2.5, 4.0])
+print(cart.total())

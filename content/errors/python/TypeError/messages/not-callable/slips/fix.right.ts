@@ -1,0 +1,3 @@
+const width = 3;
+const area = width * (2 + 4);
+console.log(area);

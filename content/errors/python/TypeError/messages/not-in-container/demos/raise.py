@@ -1,0 +1,5 @@
+settings = {'theme': 'dark'}
+
+plugins = settings.get('plugins')
+if 'spell-check' in plugins:
+    print('checking')

@@ -1,0 +1,6 @@
+phone = '555 0199'
+
+try:
+    print(5 in phone)
+except TypeError as error:
+    print(error)

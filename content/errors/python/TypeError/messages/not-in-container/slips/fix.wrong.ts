@@ -1,0 +1,3 @@
+const text = 'dark theme';
+
+console.log('theme' in text);

@@ -1,0 +1,3 @@
+const post = { tags: new Set(['python', 'json']) };
+
+console.log(JSON.stringify(post));

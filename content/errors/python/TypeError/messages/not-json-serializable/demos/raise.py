@@ -1,0 +1,4 @@
+import json
+
+post = {'title': 'Hello', 'tags': {'python', 'json'}}
+print(json.dumps(post))

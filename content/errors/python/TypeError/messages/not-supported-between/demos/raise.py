@@ -1,0 +1,4 @@
+answer = '7'
+
+if answer >= 10:
+    print('high')

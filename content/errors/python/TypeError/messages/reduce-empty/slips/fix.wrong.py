@@ -1,0 +1,4 @@
+from functools import reduce
+
+tags = []
+print(reduce(lambda found, tag: found | tag, tags))

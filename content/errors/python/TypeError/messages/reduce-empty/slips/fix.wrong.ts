@@ -1,0 +1,3 @@
+const carts: number[][] = [];
+
+console.log(carts.reduce((all, cart) => [...all, ...cart]));

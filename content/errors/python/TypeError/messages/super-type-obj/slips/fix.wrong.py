@@ -1,0 +1,12 @@
+class Account:
+    def __init__(self, owner):
+        self.owner = owner
+
+
+class SavingsAccount(Account):
+    def __init__(self, owner, rate):
+        super(Account, owner).__init__(owner)
+        self.rate = rate
+
+
+print(SavingsAccount('Ana', 0.02).owner)

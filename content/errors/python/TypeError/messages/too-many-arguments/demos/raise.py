@@ -1,0 +1,5 @@
+def add(price, tax):
+    return price + tax
+
+
+print(add(10, 2, 1))

@@ -1,0 +1,2 @@
+const seats = new Set([['A', 1], ['A', 1]]);
+console.log(seats.size);

@@ -1,0 +1,4 @@
+distances = {}
+
+distances[['Lima', 'Cusco']] = 1105
+print(distances)

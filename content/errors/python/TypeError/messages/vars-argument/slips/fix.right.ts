@@ -1,0 +1,3 @@
+const users = new Map([['ana', { age: 31 }]]);
+
+console.log(Object.entries(users.get('bob') ?? {}));

@@ -1,0 +1,7 @@
+import io
+
+report = io.StringIO()
+try:
+    report.write(b'total: 12')
+except TypeError as error:
+    print(error)

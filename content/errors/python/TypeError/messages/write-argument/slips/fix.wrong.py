@@ -1,0 +1,7 @@
+import os
+
+names = ['ana', 'bob']
+
+with open(os.devnull, 'w') as file:
+    file.write(names)
+print('saved')

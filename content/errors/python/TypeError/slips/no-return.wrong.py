@@ -1,0 +1,6 @@
+def with_tax(price):
+    print(price * 1.2)
+
+
+total = with_tax(50) + with_tax(30)
+print(total)

@@ -1,0 +1,7 @@
+const lines = ['pen,2.50', 'ink,4.00'];
+let total = 0;
+for (const line of lines) {
+  const [, price = '0'] = line.split(',');
+  total += price;
+}
+console.log(total);

@@ -1,0 +1,9 @@
+count = 0
+
+
+def add():
+    count += 1
+    return count
+
+
+print(add())

@@ -1,0 +1,4 @@
+const show = () => count;
+
+console.log(show());
+const count = 3;

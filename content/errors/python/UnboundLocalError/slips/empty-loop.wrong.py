@@ -1,0 +1,8 @@
+def latest(rows):
+    for row in rows:
+        last = row
+    return last
+
+
+print(latest(['may', 'june']))
+print(latest([]))

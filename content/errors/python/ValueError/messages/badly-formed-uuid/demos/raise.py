@@ -1,0 +1,4 @@
+import uuid
+
+user_id = '42'
+print(uuid.UUID(user_id))

@@ -1,0 +1,2 @@
+pixels = [12, 255, 300]
+print(bytes(pixels))

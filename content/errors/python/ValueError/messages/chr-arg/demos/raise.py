@@ -1,0 +1,2 @@
+letter, shift = 'b', 100
+print(chr(ord(letter) - shift))

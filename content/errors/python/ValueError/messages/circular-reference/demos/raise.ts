@@ -1,0 +1,3 @@
+const team = { name: 'Blue', players: [] as object[] };
+team.players.push({ name: 'Ana', team });
+console.log(JSON.stringify(team));

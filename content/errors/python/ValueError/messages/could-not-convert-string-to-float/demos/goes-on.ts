@@ -1,0 +1,2 @@
+const price = '12,50';
+console.log(Number(price) * 2);

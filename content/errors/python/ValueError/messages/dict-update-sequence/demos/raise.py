@@ -1,0 +1,3 @@
+text = '{"theme": "dark"}'
+settings = dict(text)
+print(settings)

@@ -1,0 +1,4 @@
+import { readFileSync } from 'node:fs';
+
+const path = 'data\u0000.csv';
+console.log(readFileSync(path, 'utf8'));

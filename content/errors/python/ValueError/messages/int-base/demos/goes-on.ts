@@ -1,0 +1,1 @@
+console.log(parseInt('q0Zx', 64));

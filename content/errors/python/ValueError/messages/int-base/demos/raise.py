@@ -1,0 +1,2 @@
+code = 'q0Zx'
+print(int(code, 64))

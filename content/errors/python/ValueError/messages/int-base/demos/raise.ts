@@ -1,0 +1,2 @@
+const id = 123456;
+console.log(id.toString(64));

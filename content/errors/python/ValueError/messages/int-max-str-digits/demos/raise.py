@@ -1,0 +1,2 @@
+power = 2**20000
+print(power)

@@ -1,0 +1,3 @@
+sent = '7' * 5000
+number = int(sent)
+print(number % 10)

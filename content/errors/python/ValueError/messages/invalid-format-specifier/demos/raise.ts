@@ -1,0 +1,2 @@
+const total = 1234.5;
+console.log(total.toFixed(-2));

@@ -1,0 +1,4 @@
+import ipaddress
+
+for text in ['10.0.0.7', '::1', '10.0.0.7:8080']:
+    print(ipaddress.ip_address(text))

@@ -1,0 +1,2 @@
+const text = '42 years';
+console.log(Number(text));

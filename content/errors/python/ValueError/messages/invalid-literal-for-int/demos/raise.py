@@ -1,0 +1,3 @@
+text = '42 years'
+age = int(text)
+print(age)

@@ -1,0 +1,3 @@
+const text = 'abc';
+const votes = BigInt(text);
+console.log(votes);

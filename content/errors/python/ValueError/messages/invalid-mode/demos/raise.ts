@@ -1,0 +1,4 @@
+import { openSync } from 'node:fs';
+
+const file = openSync('notes.txt', 'utf-8');
+console.log(file);

@@ -1,0 +1,2 @@
+const cart = ['milk', 'bread'];
+console.log(cart.indexOf('eggs'));

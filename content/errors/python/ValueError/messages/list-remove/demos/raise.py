@@ -1,0 +1,3 @@
+cart = ['milk', 'bread']
+cart.remove('eggs')
+print(cart)

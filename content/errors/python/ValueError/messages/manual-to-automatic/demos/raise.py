@@ -1,0 +1,2 @@
+name, city = 'Ana', 'Lima'
+print('{0} lives in {}'.format(name, city))

@@ -1,0 +1,3 @@
+reading = float('nan')
+level = round(reading)
+print(level)

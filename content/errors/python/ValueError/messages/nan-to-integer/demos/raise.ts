@@ -1,0 +1,3 @@
+const reading = Number('n/a');
+const level = BigInt(reading);
+console.log(level);

@@ -1,0 +1,3 @@
+bit = 3
+mask = 1 << (bit - 8)
+print(mask)

@@ -1,0 +1,9 @@
+from enum import Enum
+
+
+class Status(Enum):
+    OPEN = 'open'
+    CLOSED = 'closed'
+
+
+print(Status('Open'))

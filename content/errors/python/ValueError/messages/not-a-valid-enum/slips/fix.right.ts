@@ -1,0 +1,4 @@
+type Status = 'open' | 'closed';
+
+const status: Status = 'closed';
+console.log(status);

@@ -1,0 +1,4 @@
+type Status = 'open' | 'closed';
+
+const status: Status = 'Closed';
+console.log(status);

@@ -1,0 +1,3 @@
+const line = 'theme dark';
+const [key, value] = line.split('=');
+console.log(value);

@@ -1,0 +1,3 @@
+line = 'theme dark'
+key, value = line.split('=')
+print(key, value)

@@ -1,0 +1,6 @@
+function minMax(values: number[]): [number, number] {
+  return [Math.min(...values), Math.max(...values)];
+}
+
+const [low, high] = minMax([3, 9, 6]);
+console.log(low, high);

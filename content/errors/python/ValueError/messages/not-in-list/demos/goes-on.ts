@@ -1,0 +1,2 @@
+const header = ['name', 'email', 'city'];
+console.log(header.indexOf('Email'));

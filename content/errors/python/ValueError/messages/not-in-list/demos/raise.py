@@ -1,0 +1,3 @@
+header = ['name', 'email', 'city']
+column = header.index('Email')
+print(column)

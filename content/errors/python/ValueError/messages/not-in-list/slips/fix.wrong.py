@@ -1,0 +1,4 @@
+SIZES = ('small', 'medium', 'large')
+order = 'Large '
+position = SIZES.index(order)
+print(position)

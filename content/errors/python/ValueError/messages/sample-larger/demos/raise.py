@@ -1,0 +1,4 @@
+import random
+
+names = ['ana', 'leo', 'eva']
+print(random.sample(names, 5))

@@ -1,0 +1,2 @@
+const email = 'ana.example.com';
+console.log(email.indexOf('@'));

@@ -1,0 +1,3 @@
+email = 'ana.example.com'
+at = email.index('@')
+print(email[:at])

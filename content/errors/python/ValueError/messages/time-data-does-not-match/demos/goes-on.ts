@@ -1,0 +1,1 @@
+console.log(Date.parse('31/12/1990'));

@@ -1,0 +1,3 @@
+const record = ['Ana', 'Lima', '1990'];
+const [name] = record;
+console.log(name);

@@ -1,0 +1,4 @@
+from urllib.request import Request
+
+request = Request('example.com/prices')
+print(request.host)

@@ -1,0 +1,2 @@
+const url = new URL('example.com/prices');
+console.log(url.host);

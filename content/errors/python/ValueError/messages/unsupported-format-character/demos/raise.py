@@ -1,0 +1,2 @@
+name = 'Ana'
+print('100% yours, %s' % name)

@@ -1,0 +1,2 @@
+used = 87
+print('Disk used: %d%' % used)

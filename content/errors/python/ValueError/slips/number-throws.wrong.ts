@@ -1,0 +1,5 @@
+function emptyRow(width: string): string[] {
+  return new Array<string>(Number(width)).fill('.');
+}
+
+console.log(emptyRow('12px').length);

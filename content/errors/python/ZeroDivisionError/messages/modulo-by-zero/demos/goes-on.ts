@@ -1,0 +1,2 @@
+const teams = 0;
+console.log(7 % teams);

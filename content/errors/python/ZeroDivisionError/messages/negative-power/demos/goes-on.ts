@@ -1,0 +1,2 @@
+const distance = 0;
+console.log(9 * distance ** -2);

@@ -1,0 +1,5 @@
+function perPerson(cents: bigint, people: number): bigint {
+  return cents / BigInt(people);
+}
+
+console.log(perPerson(1000n, 0));
