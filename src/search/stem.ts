@@ -48,7 +48,7 @@ export function stem(text: string, lang: Lang): string {
   );
   if (rule === undefined) return word;
   const rest = word.slice(0, -rule.ending.length) + rule.replacement;
-  return lang === 'en' ? rest.replace(/([bdgmnprt])\1$/, '$1') : rest;
+  return lang === 'en' && rest.length > 3 ? rest.replace(/([bdgmnprt])\1$/, '$1') : rest;
 }
 
 function isStem(text: string): boolean {

@@ -35,7 +35,7 @@ function controls(page: Page): Promise<string[]> {
 async function reads(page: Page): Promise<void> {
   expect((await page.locator('main').innerText()).length).toBeGreaterThan(40);
   for (const program of await page.locator('.program').filter({ visible: true }).all()) {
-    expect((await program.locator('pre').first().innerText()).trim()).not.toBe('');
+    expect(((await program.locator('pre').first().textContent()) ?? '').trim()).not.toBe('');
   }
   expect(await page.locator('header a[data-lang]').count()).toBe(3);
 }
