@@ -49,6 +49,14 @@ export async function findTargets(page: Page): Promise<Target[]> {
   });
 }
 
+/** The editor shows its ring a moment after it has the focus. */
+async function readSettled(page: Page): Promise<Stop | null> {
+  const stop = await page.evaluate(readStop);
+  if (stop === null || stop.unseen.length === 0) return stop;
+  await page.waitForTimeout(150);
+  return page.evaluate(readStop);
+}
+
 /** Presses Tab until the focus comes to where it was → every stop on the way; more of them than there can be are a trap. */
 export async function walk(page: Page, targets: readonly Target[]): Promise<Stop[]> {
   const stops: Stop[] = [];
@@ -57,7 +65,7 @@ export async function walk(page: Page, targets: readonly Target[]): Promise<Stop
   let rounds = 0;
   for (let pressed = 0; pressed < 2 * targets.length + 10; pressed += 1) {
     await page.keyboard.press('Tab');
-    const stop = await page.evaluate(readStop);
+    const stop = await readSettled(page);
     if (stop === null) {
       // Out of the page and in again; a page that was entered from outside has then been walked through.
       rounds += 1;

@@ -45,7 +45,7 @@ async function readSizes(page: Page): Promise<Sizes> {
     };
     const describeTarget = ({ node, box }: (typeof found)[number]): string =>
       `${node.tagName.toLowerCase()} ${node.textContent.trim().slice(0, 30)} ${Math.round(box.width)}×${Math.round(box.height)}`;
-    const works = 'button, input, select, textarea, [role=option], .top a, .foot a, .acts a, code-demo > a';
+    const works = 'button, input, select, textarea, [role=option], .top > a, .tools a, .foot a, .acts a, code-demo > a';
     return {
       all: found.length,
       tight: found.filter(isTight).map(describeTarget),
