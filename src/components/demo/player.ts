@@ -31,7 +31,9 @@ export async function createPlayer(host: CodeDemo): Promise<Player> {
     throw error;
   });
   const program = loadJson<ProgramFile>(paths.file(`programs/${host.dataset.program ?? ''}.json`));
-  return new Player(host, await program, await texts, addressOf('lookup.json'));
+  // Together: one that fails after the other is nobody's surprise.
+  const [file, ownTexts] = await Promise.all([program, texts]);
+  return new Player(host, file, ownTexts, addressOf('lookup.json'));
 }
 
 /** Runs, edits and shares one program. */

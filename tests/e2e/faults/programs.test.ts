@@ -30,32 +30,6 @@ fault(
 
 for (const [broken, before] of [
   [
-    'the browser makes no worker in the sandbox',
-    () => {
-      Object.assign(globalThis, {
-        Worker: function Worker() {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      });
-    },
-  ],
-  [
-    'the worker of the sandbox fails without a word',
-    () => {
-      Object.assign(globalThis, {
-        Worker: class extends EventTarget {
-          onerror: ((event: Event) => void) | null = null;
-          constructor() {
-            super();
-            setTimeout(() => this.onerror?.(new Event('error', { cancelable: true })));
-          }
-          postMessage = (): void => undefined;
-          terminate = (): void => undefined;
-        },
-      });
-    },
-  ],
-  [
     'the browser refuses the frame of the sandbox',
     () => Object.defineProperty(HTMLIFrameElement.prototype, 'srcdoc', { set: () => undefined }),
   ],
