@@ -74,7 +74,7 @@ function matchOf(index: LookupIndex, subject: Subject, printed: Printed): Match 
   const anyones = { ...subject, runtime: undefined };
   if (isGuess && subject.rest.length > 0) {
     const long = matchMessage(index, anyones);
-    if (long !== undefined && long.wording.template.literals.some((literal) => literal.includes('\n'))) return long;
+    if (long?.wording.template.literals.some((literal) => literal.includes('\n')) === true) return long;
   }
   const own = matchWithin(index, subject, printed);
   return own ?? (isGuess ? matchMessage(index, anyones) : undefined);
