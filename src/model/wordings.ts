@@ -89,10 +89,14 @@ function bylineOf({ strings }: Edition, wording: Wording, fallback: string): str
   const { system, language, afterSetlocale, versions } = wording;
   const runtime = wording.runtime === undefined ? fallback : runtimeNames[wording.runtime];
   const own = system === undefined ? runtime : strings.systems[system];
-  return [
+  const who =
     language === undefined
       ? own
-      : fill(strings.messages.systemIn, { system: own, language: strings.languageNames[language] ?? language }),
+      : fill(strings.messages.systemIn, { system: own, language: strings.languageNames[language] ?? language });
+  // 'Python 3.11+' names it already.
+  const isNamed = who === runtimeNames.python && versions !== undefined;
+  return [
+    ...(isNamed ? [] : [who]),
     ...(system !== undefined && fallback !== 'Python' ? [runtime] : []),
     ...(versions === undefined ? [] : [fill(strings.messages.versions, { versions })]),
     ...(afterSetlocale === true ? [strings.messages.afterSetlocale] : []),
