@@ -80,7 +80,16 @@ describe('the answer to a pasted error', () => {
     expect(await card.locator('.remark').innerText()).toBe(fill(cardStrings('en').javascript, { name: 'TypeError' }));
     expect(
       await page.locator('search-box .results a').evaluateAll((links) => links.map((a) => a.getAttribute('href'))),
-    ).toEqual(['https://developer.mozilla.org/docs/Web/JavaScript/Reference/Errors/No_properties']);
+    ).toEqual(['https://developer.mozilla.org/docs/Web/JavaScript/Reference/Errors/Cant_redefine_property']);
+  });
+
+  it('leads a JavaScript error that has a page to what that page says of TypeScript', async () => {
+    const page = await open(`${site}es/`);
+    await readCard(
+      page,
+      "Uncaught TypeError: Cannot read properties of undefined (reading 'name')\n    at main (app.js:3:9)",
+    );
+    await page.locator('search-box a[href="/es/python/typeerror/not-subscriptable/#typescript"]').first().waitFor();
   });
 
   it('says of nonsense that no error is in it, and offers nothing in its place', async () => {

@@ -27,7 +27,7 @@ ConnectionResetError: [WinError 10054] Foi for√ßado o cancelamento de uma conex√
   File "server.py", line 44, in main
     await asyncio.open_connection('192.168.0.7', 5432)
 ConnectionRefusedError: [Errno 111] Connect call failed ('192.168.0.7', 5432)`,
-  javascript: `Uncaught TypeError: Cannot read properties of undefined (reading 'name')
+  javascript: `Uncaught TypeError: Cannot redefine property: name
     at main (app.js:3:9)`,
   nonsense: 'lorem ipsum\ndolor sit amet\nconsectetur',
 } as const;
