@@ -1,3 +1,5 @@
+import { wordsOf } from './words.ts';
+
 /** A section of a page that holds the words of a query. */
 export interface SectionHit {
   readonly href: string;
@@ -45,13 +47,23 @@ export async function loadFullText(url: string, baseUrl: string): Promise<FullTe
         .flatMap((page) =>
           page.sub_results
             .map((hit) => toHit(page, hit))
-            .filter(({ section }) => section !== '')
+            .filter((hit) => hit.section !== '' && isMeant(hit, query))
             .slice(0, 2),
         )
         .slice(0, limit);
     },
     end: () => pagefind.destroy(),
   };
+}
+
+/**
+ * Pagefind shortens a word that no text has, down to a letter: 'zzqx' finds every 'Z'. A hit is meant when a marked word begins as
+ * a word of the query does, with three letters or all that it has.
+ */
+export function isMeant({ excerpt }: Pick<SectionHit, 'excerpt'>, query: string): boolean {
+  const beginnings = wordsOf(query).map((word) => word.slice(0, 3));
+  const marked = excerpt.filter(({ hit }) => hit).flatMap(({ text }) => wordsOf(text));
+  return marked.length === 0 || marked.some((word) => beginnings.some((beginning) => word.startsWith(beginning)));
 }
 
 function toHit(page: PagefindPage, hit: PagefindPage['sub_results'][number]): SectionHit {

@@ -11,7 +11,7 @@ const demo = 'en/python/connectionreseterror/demos/retry/';
 
 const markup = `<img src=x onerror="window.hit=1"><script>window.hit=1</script><svg onload="window.hit=1"></svg><a href="javascript:window.hit=1">`;
 const turning = '\u202e\u202d\u2066\u2069\u200f\u061c';
-const escapes = '\u001b[2J\u001b]zq;owned\u0007\u009b31m\u0008';
+const escapes = '\u001b[2J\u001b]zq;qzqv\u0007\u009bzqm\u0008';
 
 /** Anything that turns the direction of a text, or acts on whatever shows it. */
 // eslint-disable-next-line no-control-regex -- what is sought are control characters
