@@ -10,7 +10,7 @@ import { changedEntryPages, markVerified } from './verified.ts';
 const site = inject('site');
 const { open } = useBrowser();
 /** Pages that changed share the templates' markup: so many of them are enough for a run. */
-const mostChanged = 60;
+const mostChanged = 24;
 const changed = changedEntryPages().filter((path) => templatePages.every(([, , known]) => known !== path));
 const rows = [
   ...templatePages,
