@@ -2,8 +2,8 @@ import shutil
 import sys
 from pathlib import Path
 
-folder = Path('/tmp/mail-line')
-folder.mkdir(exist_ok=True)
+folder = Path('/tmp/errata-mail-line')
+folder.mkdir()
 (folder / 'users.py').write_text('import mail\nSENDER = "Ana"\nmail.send("hi", SENDER)\n')
 (folder / 'mail.py').write_text('''
 def send(text, sender):

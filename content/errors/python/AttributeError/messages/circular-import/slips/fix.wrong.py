@@ -2,8 +2,8 @@ import shutil
 import sys
 from pathlib import Path
 
-folder = Path('/tmp/mail-loop')
-folder.mkdir(exist_ok=True)
+folder = Path('/tmp/errata-mail-loop')
+folder.mkdir()
 (folder / 'users.py').write_text('import mail\nSENDER = "Ana"\nmail.send("hi")\n')
 (folder / 'mail.py').write_text('''
 import users

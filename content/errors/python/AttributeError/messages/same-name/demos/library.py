@@ -3,8 +3,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-script = Path('/tmp/course/numpy.py')
-script.parent.mkdir(exist_ok=True)
+script = Path('/tmp/errata-course/numpy.py')
+script.parent.mkdir()
 script.write_text('import numpy\nprint(numpy.array([3, 5]))\n')  # (1)
 result = subprocess.run([sys.executable, str(script)], stderr=subprocess.PIPE, universal_newlines=True)
 shutil.rmtree(script.parent)
