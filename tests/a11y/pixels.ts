@@ -59,6 +59,10 @@ export async function changedBy(
     );
   }
   const after = await shoot();
-  await page.evaluate(() => document.querySelector('[data-probe]')?.removeAttribute('data-probe'));
+  await page.evaluate((hasRule) => {
+    document.querySelector('[data-probe]')?.removeAttribute('data-probe');
+    // The next probe is not to have it before it is changed.
+    if (hasRule) document.adoptedStyleSheets.pop();
+  }, typeof change !== 'function');
   return countChanged(page, before, after);
 }
