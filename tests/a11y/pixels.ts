@@ -59,10 +59,13 @@ export async function changedBy(
     );
   }
   const after = await shoot();
-  await page.evaluate((hasRule) => {
-    document.querySelector('[data-probe]')?.removeAttribute('data-probe');
-    // The next probe is not to have it before it is changed.
-    if (hasRule) document.adoptedStyleSheets.pop();
-  }, typeof change !== 'function');
+  await page.evaluate(
+    (hasRule) => {
+      document.querySelector('[data-probe]')?.removeAttribute('data-probe');
+      // The next probe is not to have it before it is changed.
+      if (hasRule) document.adoptedStyleSheets.pop();
+    },
+    typeof change !== 'function',
+  );
   return countChanged(page, before, after);
 }
