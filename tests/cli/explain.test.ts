@@ -155,7 +155,13 @@ describe('as JSON', () => {
       { id: 'a', exception: 'ConnectionRefusedError', code: 'ECONNREFUSED', message_id: expect.any(String) as string },
       { id: 2, exception: 'ValueError', code: null, message_id: null },
       { id: 'none', exception: null, code: null, message_id: null },
-      { id: 'js', exception: 'TypeError', code: null, message_id: 'TypeError/not-subscriptable', mdn: expect.any(String) as string },
+      {
+        id: 'js',
+        exception: 'TypeError',
+        code: null,
+        message_id: 'TypeError/not-subscriptable',
+        mdn: expect.any(String) as string,
+      },
     ]);
   });
 });
