@@ -7,7 +7,13 @@ import { fallbackLang } from '../../src/i18n/languages.ts';
 import { pseudoText } from './text.ts';
 
 /** Characters that a text of the front matter may have: what the schema allows every language (src/schema/prose.ts). */
-const longest: Readonly<Record<string, number>> = { title: 60, summary: 140, description: 160, lookalikes: 120 };
+const longest: Readonly<Record<string, number>> = {
+  title: 60,
+  summary: 140,
+  description: 160,
+  lookalikes: 120,
+  groups: 60,
+};
 /** Of a front matter, not shown: what readers type, and a hash. */
 const unseen = new Set(['keywords', 'factsRevision']);
 
