@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { createServer, type Socket } from 'node:net';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll } from 'vitest';
 import { writeOffline } from '../../scripts/build/offline.ts';
@@ -71,15 +71,37 @@ export async function silence(port: number): Promise<() => Promise<void>> {
     });
 }
 
-/** Hosts for the tests of one file. */
-export function useHosts(): (...site: Parameters<typeof Host.start>) => Promise<Host> {
+/** Hosts for the tests of one file; of a whole built site they serve a small edition. */
+export function useHosts(): (folder: string, base?: string) => Promise<Host> {
   const hosts: Host[] = [];
+  const small = useBuilds();
+  const editions = new Map<string, Promise<string>>();
   afterAll(() => Promise.all(hosts.map((host) => host.stop())));
-  return async (...site) => {
-    const host = await Host.start(...site);
+  return async (folder, base = '/') => {
+    const isWhole = folder === 'dist' || folder === '.cache/docs';
+    if (isWhole && !editions.has(folder)) editions.set(folder, small(folder, {}, { base }));
+    const host = await Host.start((await editions.get(folder)) ?? folder, base);
     hosts.push(host);
     return host;
   };
+}
+
+/** Saving takes as long as there are files: of the entries, the four of connections are enough here, with their programs. */
+function isLeftOut(path: string, needed: ReadonlySet<string>): boolean {
+  const [, entry] = /\/(?:pt|es|en)\/python\/([^/]+)\//.exec(`${path}/`) ?? [];
+  if (entry !== undefined) return !/^connection|^index\.html/.test(entry);
+  const [, program] = /\/programs\/([^/]+)\.json$/.exec(path) ?? [];
+  return program !== undefined && !needed.has(program);
+}
+
+/** The programs that the pages of connections run, by hash. */
+function programsOf(folder: string): Set<string> {
+  const pages = globSync('*/python/connection*/**/index.html', { cwd: folder });
+  return new Set(
+    pages.flatMap((page) =>
+      [...readFileSync(join(folder, page), 'utf8').matchAll(/data-program="?([\w-]+)/g)].map(([, hash = '']) => hash),
+    ),
+  );
 }
 
 /** A copy of a built site with other files; the lists are made anew. Deleted with the tests of the file. */
@@ -93,8 +115,13 @@ export function useBuilds(): (
   return async (from, changes, { base = '/', isOff = false, listed = true } = {}) => {
     const folder = mkdtempSync(join(tmpdir(), 'errata-offline-'));
     folders.push(folder);
-    // What was compressed is not what the changed files say.
-    cpSync(from, folder, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
+    // What was compressed is not what the changed files say, nor what is written anew.
+    const isStale = Object.keys(changes).length > 0 ? /\.(br|gz)$/ : /(^|\/)(sw\.js|offline\/[^/]+)\.(br|gz)$/;
+    const needed = programsOf(from);
+    cpSync(from, folder, {
+      recursive: true,
+      filter: (path) => !isStale.test(path) && !isLeftOut(`/${relative(from, path)}`, needed),
+    });
     for (const [name, change] of Object.entries(changes)) {
       const file = join(folder, name);
       writeFileSync(file, change(readFileSync(file, 'utf8')));
