@@ -1,13 +1,11 @@
-import type { Entry, ExceptionEntry } from '../../schema/entry.ts';
+import type { Entry } from '../../schema/entry.ts';
 import type { Problem } from '../problem.ts';
-import { proses, type CheckContext } from './index.ts';
+import type { CheckContext } from './index.ts';
 
-/** Messages stand under what the reader was doing: each in a group of its class, each group worded and used. */
-export function checkGroups(entry: Entry, context: CheckContext): Problem[] {
-  return entry.kind === 'exception' ? [...checkMessages(entry, context), ...checkWords(entry, context)] : [];
-}
-
-function checkMessages({ folder, facts, messages }: ExceptionEntry, { lineOf }: CheckContext): Problem[] {
+/** Messages stand under what the reader was doing: each in a group of its class, each group used. */
+export function checkGroups(entry: Entry, { lineOf }: CheckContext): Problem[] {
+  if (entry.kind !== 'exception') return [];
+  const { folder, facts, messages } = entry;
   const groups = facts.groups ?? [];
   const published = messages.filter((message) => message.facts.status === 'published');
   const grouped = published.flatMap((message): Problem[] => {
@@ -37,29 +35,4 @@ function checkMessages({ folder, facts, messages }: ExceptionEntry, { lineOf }: 
       fix: 'take it out, or give a message that group',
     })),
   ];
-}
-
-/** Every group of the facts is worded, and no other. */
-function checkWords(entry: ExceptionEntry, { lineOf }: CheckContext): Problem[] {
-  const groups = entry.facts.groups ?? [];
-  return proses(entry).flatMap(({ prose: { file, frontMatter } }) => {
-    const worded = Object.keys(frontMatter.groups);
-    const problem = { file, line: lineOf(file, 'groups:'), rule: 'groups' };
-    return [
-      ...groups
-        .filter((id) => !worded.includes(id))
-        .map((id) => ({
-          ...problem,
-          message: `the group "${id}" has no heading`,
-          fix: 'say under groups in the front matter what the reader was doing',
-        })),
-      ...worded
-        .filter((id) => !groups.includes(id))
-        .map((id) => ({
-          ...problem,
-          message: `"${id}" is no group of the facts`,
-          fix: 'add it to groups in facts.yaml, or remove it here',
-        })),
-    ];
-  });
 }

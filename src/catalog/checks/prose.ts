@@ -37,7 +37,7 @@ export function checkProse(entry: Entry, { lineOf, reading }: CheckContext): Pro
         fix: `read the prose against facts.yaml and the programs, then: npm run status -- --reviewed ${entry.folder} ${lang}`,
       });
     }
-    problems.push(...checkLookalikes(entry, prose, lineOf(file, 'lookalikes:')));
+    problems.push(...checkWorded(entry, prose, (text) => lineOf(file, text)));
     for (const path of placeholders(frontMatter)) {
       problems.push({
         file,
@@ -52,24 +52,39 @@ export function checkProse(entry: Entry, { lineOf, reading }: CheckContext): Pro
   return [...problems, ...compare(all.map(({ prose }) => prose))];
 }
 
-/** Every look-alike of the facts is worded, and no other. */
-function checkLookalikes({ facts }: Entry, { file, frontMatter }: Prose, line: number): Problem[] {
-  const worded = Object.keys(frontMatter.lookalikes);
-  const missing = facts.lookalikes.filter((ref) => !worded.includes(ref));
-  const strange = worded.filter((ref) => !facts.lookalikes.includes(ref));
-  const problem = { file, line, rule: 'lookalikes' };
-  return [
-    ...missing.map((ref) => ({
-      ...problem,
-      message: `nothing is said of the look-alike ${ref}`,
-      fix: 'say under lookalikes in the front matter how to tell it from this one',
-    })),
-    ...strange.map((ref) => ({
-      ...problem,
-      message: `${ref} is no look-alike of the facts`,
-      fix: 'add it under lookalikes in facts.yaml, or remove it here',
-    })),
-  ];
+/** Lists of the facts whose entries each language words in its front matter, and what is said of one that is missing or too many. */
+const wordedLists = {
+  lookalikes: {
+    wanted: ({ facts }: Entry): readonly string[] => facts.lookalikes,
+    missing: (key: string) => `nothing is said of the look-alike ${key}`,
+    strange: (key: string) => `${key} is no look-alike of the facts`,
+    fix: [
+      'say under lookalikes in the front matter how to tell it from this one',
+      'add it under lookalikes in facts.yaml',
+    ],
+  },
+  groups: {
+    wanted: ({ facts }: Entry): readonly string[] => ('groups' in facts ? (facts.groups ?? []) : []),
+    missing: (key: string) => `the group "${key}" has no heading`,
+    strange: (key: string) => `"${key}" is no group of the facts`,
+    fix: ['say under groups in the front matter what the reader was doing', 'add it to groups in facts.yaml'],
+  },
+} as const;
+
+/** Every entry of those lists is worded, and no other. */
+function checkWorded(entry: Entry, { file, frontMatter }: Prose, lineOf: (text: string) => number): Problem[] {
+  return (['lookalikes', 'groups'] as const).flatMap((rule) => {
+    const { missing, strange, fix } = wordedLists[rule];
+    const wanted = wordedLists[rule].wanted(entry);
+    const worded = Object.keys(frontMatter[rule]);
+    const at = { file, line: lineOf(`${rule}:`), rule };
+    return [
+      ...wanted.filter((key) => !worded.includes(key)).map((key) => ({ ...at, message: missing(key), fix: fix[0] })),
+      ...worded
+        .filter((key) => !wanted.includes(key))
+        .map((key) => ({ ...at, message: strange(key), fix: `${fix[1]}, or remove it here` })),
+    ];
+  });
 }
 
 function checkSections(entry: Entry, prose: Prose, lines: ReadonlyMap<unknown, number> | undefined): Problem[] {
