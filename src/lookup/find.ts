@@ -4,7 +4,7 @@ import type { LookupIndex } from './compile.ts';
 import type { EntryData } from './data.ts';
 import { findCode } from './errno.ts';
 import { spanIn } from './lines.ts';
-import { matchInside, matchMessage, type Match, type Subject } from './match.ts';
+import { matchInside, matchLines, matchMessage, type Match, type Subject } from './match.ts';
 import { findMdn } from './mdn.ts';
 import type { Printed } from './printed.ts';
 import { findSystemText, guessSystem, readCode, readNamedCode, type SystemNote } from './read/system.ts';
@@ -72,12 +72,8 @@ export function findError(index: LookupIndex, printed: Printed): Finding {
 function matchOf(index: LookupIndex, subject: Subject, printed: Printed): Match | undefined {
   const isGuess = printed.frames.length === 0 && subject.runtime !== undefined && printed.runtime !== 'typescript';
   const anyones = { ...subject, runtime: undefined };
-  if (isGuess && subject.rest.length > 0) {
-    const long = matchMessage(index, anyones);
-    if (long?.wording.template.literals.some((literal) => literal.includes('\n')) === true) return long;
-  }
-  const own = matchWithin(index, subject, printed);
-  return own ?? (isGuess ? matchMessage(index, anyones) : undefined);
+  const long = isGuess ? matchLines(index, anyones) : undefined;
+  return long ?? matchWithin(index, subject, printed) ?? (isGuess ? matchMessage(index, anyones) : undefined);
 }
 
 /** A system's message that came without a class may be the end of a longer one: python3: can't open file …: [Errno 2] … */

@@ -28,15 +28,23 @@ const mostLines = 6;
 
 /** The wording that a message is, all of it: of those that fit, the one whose class is nearest, then the most literal. */
 export function matchMessage(index: LookupIndex, subject: Subject): Match | undefined {
-  for (let count = Math.min(subject.rest.length, mostLines); count > 0 && index.multiline.length > 0; count -= 1) {
-    const lines = subject.rest.slice(0, count).map((line) => line.trim().slice(0, longestMessage));
-    const text = [subject.message.slice(0, longestMessage), ...lines].join('\n');
-    const found = bestOf(index.multiline, subject, text, false);
-    if (found !== undefined) return found;
-  }
+  const long = matchLines(index, subject);
+  if (long !== undefined) return long;
   for (const text of candidates(subject)) {
     const beginning = index.byBeginning.get(text.slice(0, beginningLength)) ?? [];
     const found = bestOf([...beginning, ...(index.byBeginning.get('') ?? [])], subject, text, false);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The wording of more than one line that a message and what follows it are. */
+export function matchLines({ multiline }: LookupIndex, subject: Subject): Match | undefined {
+  if (multiline.length === 0) return undefined;
+  const lines = subject.rest.slice(0, mostLines).map((line) => line.trim());
+  for (let count = lines.length; count > 0; count -= 1) {
+    const text = [subject.message, ...lines.slice(0, count)].map((line) => line.slice(0, longestMessage)).join('\n');
+    const found = bestOf(multiline, subject, text, false);
     if (found !== undefined) return found;
   }
   return undefined;

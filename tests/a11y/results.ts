@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { recordQuality } from '../../scripts/quality/record.ts';
 
 /** Everything that was measured, and the table made of it (docs/quality.md). */
 const measuredFile = '.cache/accessibility.json';
-const tableFile = '.cache/quality/accessibility.json';
 
 /** The checks, in the order of the table: what is counted in each. */
 const checks = {
@@ -25,8 +25,9 @@ export function record(what: string, check: Check, which: string, result: number
   const all = existsSync(measuredFile) ? (JSON.parse(readFileSync(measuredFile, 'utf8')) as Measured) : {};
   const ofWhat = all[what] ?? {};
   const next: Measured = { ...all, [what]: { ...ofWhat, [check]: { ...ofWhat[check], [which]: result } } };
-  write(measuredFile, next);
-  write(tableFile, {
+  mkdirSync(dirname(measuredFile), { recursive: true });
+  writeFileSync(measuredFile, `${JSON.stringify(next, null, 2)}\n`);
+  recordQuality({
     name: 'accessibility',
     title: 'Accessibility: types of page × checks',
     columns: ['page', ...Object.values(checks)],
@@ -54,9 +55,4 @@ function cellOf(results: Record<string, number | 'failed'> | undefined): string 
   if (failed.length > 0) return `failed: ${failed.join(', ')}`;
   const sum = Object.values(results).reduce<number>((total, one) => total + Number(one), 0);
   return String(Math.round(sum * 100) / 100);
-}
-
-function write(file: string, content: unknown): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
 }
