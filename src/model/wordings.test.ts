@@ -58,4 +58,21 @@ describe('the headline of a page', () => {
     // Linux prints Spanish only after setlocale: not what most readers see.
     expect(texts('es')).toEqual(['[Errno 104] Connecti', '[WinError 10054] An ', 'Error: connect ECONN']);
   });
+
+  it('has what JavaScript prints when it runs, not what the compiler says before', () => {
+    const { edition, exception } = readEdition('en');
+    const tsc = {
+      runtime: 'tsc',
+      text: 'error TS2339: No such property.',
+      program: 'slips/plain-error.wrong.ts',
+    } as const;
+    const headline = (own: ExceptionFacts['wordings']) =>
+      buildHeadline(edition, {
+        ...exception,
+        facts: { ...exception.facts, wordings, counterpart: { wordings: own } },
+      }).map(({ html }) => html);
+    const js = exception.facts.counterpart.wordings;
+    expect(headline([tsc, ...js]).at(-1)).toMatch(/^Error: connect/);
+    expect(headline([tsc]).filter((html) => html.includes('TS2339'))).toEqual([]);
+  });
 });

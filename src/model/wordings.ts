@@ -33,12 +33,13 @@ export function buildWordings(edition: Edition, entry: Entry): { python: Wording
 
 /**
  * What stands at the top of the page. An exception: one text per system, in the edition's language or the original's,
- * because its Messages section has them all. A message: all of its texts. Then the first one of JavaScript.
+ * because its Messages section has them all. A message: all of its texts. Then the first one that JavaScript prints; what the
+ * compiler says before a program runs is in the TypeScript section alone.
  */
 export function buildHeadline(edition: Edition, entry: Entry): WordingView[] {
-  const all = buildWordings(edition, entry);
-  const chosen = entry.kind === 'message' ? all.python : onePerSystem(edition, entry);
-  return [...chosen, ...all.js.slice(0, 1)];
+  const chosen = entry.kind === 'message' ? buildWordings(edition, entry).python : onePerSystem(edition, entry);
+  const printed = entry.facts.counterpart.wordings.find(({ runtime }) => runtime !== 'tsc');
+  return [...chosen, ...(printed === undefined ? [] : [view(edition, entry, printed, 'Node.js')])];
 }
 
 function onePerSystem(edition: Edition, entry: Entry): WordingView[] {
