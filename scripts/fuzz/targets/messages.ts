@@ -78,7 +78,8 @@ export function openMessages(): Target {
   };
 }
 
-const texts = { atLine: '{n}', exit: '{n}' } as Texts;
+/** All that describePlace asks for. */
+const texts = { atLine: '{n}', column: '{n}', exit: '{n}' } as Texts;
 const known = ['t', 'id', 'chunks', 'name', 'value', 'why', 'code', 'error', 'detail', 'ms', 'fd', 's'];
 
 /** JSON, "$name" standing for what it cannot say; a text that is no JSON is itself the message. */
