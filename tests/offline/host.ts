@@ -79,7 +79,7 @@ export function useHosts(): (folder: string, base?: string) => Promise<Host> {
   afterAll(() => Promise.all(hosts.map((host) => host.stop())));
   return async (folder, base = '/') => {
     const isWhole = folder === 'dist' || folder === '.cache/docs';
-    if (isWhole && !editions.has(folder)) editions.set(folder, small(folder, {}, { base }));
+    if (isWhole && !editions.has(folder)) editions.set(folder, small(folder, {}, { base, isCompressed: true }));
     const host = await Host.start((await editions.get(folder)) ?? folder, base);
     hosts.push(host);
     return host;
@@ -108,15 +108,20 @@ function programsOf(folder: string): Set<string> {
 export function useBuilds(): (
   from: string,
   changes: Readonly<Record<string, (content: string) => string>>,
-  options?: { readonly base?: string; readonly isOff?: boolean; readonly listed?: boolean },
+  options?: {
+    readonly base?: string;
+    readonly isOff?: boolean;
+    readonly listed?: boolean;
+    readonly isCompressed?: boolean;
+  },
 ) => Promise<string> {
   const folders: string[] = [];
   afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-  return async (from, changes, { base = '/', isOff = false, listed = true } = {}) => {
+  return async (from, changes, { base = '/', isOff = false, listed = true, isCompressed = false } = {}) => {
     const folder = mkdtempSync(join(tmpdir(), 'errata-offline-'));
     folders.push(folder);
-    // What was compressed is not what the changed files say, nor what is written anew.
-    const isStale = Object.keys(changes).length > 0 ? /\.(br|gz)$/ : /(^|\/)(sw\.js|offline\/[^/]+)\.(br|gz)$/;
+    // What was compressed is not what changed files say, nor what is written anew.
+    const isStale = isCompressed ? /(^|\/)(sw\.js|offline\/[^/]+)\.(br|gz)$/ : /\.(br|gz)$/;
     const needed = programsOf(from);
     cpSync(from, folder, {
       recursive: true,
