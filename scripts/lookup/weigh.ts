@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Lang } from '../../src/i18n/languages.ts';
 import type { EntryData, LookupData } from '../../src/lookup/data.ts';
-import { loadLookupData } from './data.ts';
+import { buildNames } from '../../src/model/names.ts';
+import { packEntries, packNames } from '../../src/search/packed.ts';
+import { loadEdition, loadLookupData } from './data.ts';
 
 /** Root, language → bytes (brotli) of code and data, and how many a message adds: those of the content, and made-up ones. */
 export async function weighLookup(root: string, lang: Lang): Promise<Record<string, number>> {
   const code = await build({
     stdin: {
-      contents: "export * from './src/lookup/index.ts'; export * from './src/search/rank.ts';",
+      contents:
+        "export * from './src/lookup/core.ts'; export * from './src/search/rank.ts'; export * from './src/search/packed.ts';",
       resolveDir: root,
       loader: 'ts',
     },
@@ -20,19 +23,22 @@ export async function weighLookup(root: string, lang: Lang): Promise<Record<stri
     write: false,
   });
   const data = loadLookupData(root, lang);
-  const added = madeUp(root, data);
-  const more: LookupData = { entries: [...data.entries, ...added] };
+  const folder = `/${lang}/python/`;
+  const added = madeUp(root, folder, data);
   const own = data.entries.filter(({ id }) => id !== undefined);
-  const fewer: LookupData = { entries: data.entries.filter(({ id }) => id === undefined) };
+  const classes = data.entries.filter(({ id }) => id === undefined);
+  const pack = (entries: readonly EntryData[]): number => bytes(JSON.stringify(packEntries(folder, entries)));
   const ofCode = bytes(code.outputFiles[0]?.contents ?? new Uint8Array());
-  const ofData = bytes(JSON.stringify(data));
+  const ofEntries = pack(data.entries);
+  const ofNames = bytes(JSON.stringify(packNames(folder, buildNames(loadEdition(root, lang)))));
   return {
     code: ofCode,
-    data: ofData,
-    together: ofCode + ofData,
+    entries: ofEntries,
+    names: ofNames,
+    together: ofCode + ofEntries + ofNames,
     messages: own.length,
-    'each adds': Math.round((ofData - bytes(JSON.stringify(fewer))) / Math.max(own.length, 1)),
-    'a made-up one adds': Math.round((bytes(JSON.stringify(more)) - ofData) / added.length),
+    'each adds': Math.round((ofEntries - pack(classes)) / Math.max(own.length, 1)),
+    'a made-up one adds': Math.round((pack([...data.entries, ...added]) - ofEntries) / added.length),
   };
 }
 
@@ -41,7 +47,7 @@ function bytes(content: string | Uint8Array): number {
 }
 
 /** The messages that programs printed here, as templates, each once, with titles of words that the titles of this language have. */
-function madeUp(root: string, { entries }: LookupData): EntryData[] {
+function madeUp(root: string, folder: string, { entries }: LookupData): EntryData[] {
   const printed = JSON.parse(readFileSync(join(root, 'src/lookup/fixtures/printed.json'), 'utf8')) as {
     text: string;
   }[];
@@ -66,7 +72,7 @@ function madeUp(root: string, { entries }: LookupData): EntryData[] {
       id,
       title,
       words: [phrase(3, 37), phrase(3, 41)],
-      href: `/en/python/${name.toLowerCase()}/${id}/`,
+      href: `${folder}${name.toLowerCase()}/${id}/`,
       python: [{ text }],
     };
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import './index.ts';
 import { findJavaScriptClass, findPythonClass } from './classes.ts';
 
 describe("Python's classes", () => {

@@ -1,5 +1,4 @@
 import { javascriptTree, pythonAliases, pythonTree } from './class-trees.ts';
-import { libraryClasses } from './library-classes.ts';
 
 export type Runtime = 'python' | 'js';
 
@@ -20,7 +19,7 @@ const pythonTails = new Map<string, KnownClass>();
 
 readTree(pythonTree, 'python', python);
 readTree(javascriptTree, 'js', javascript);
-readLibraries();
+indexTails();
 
 /** A class as Python printed it, with its module or without → what is known of it. */
 export function findPythonClass(printed: string): KnownClass | undefined {
@@ -62,8 +61,9 @@ function readTree(tree: string, runtime: Runtime, into: Map<string, KnownClass>)
   }
 }
 
-function readLibraries(): void {
-  for (const [, base = '', modules = ''] of libraryClasses.matchAll(/^(\w+):\n((?: .*\n)*)/gm)) {
+/** Adds classes of libraries, `Base:` then ` module(Class Class)`, to those that are known from now on. */
+export function addLibraryClasses(listing: string): void {
+  for (const [, base = '', modules = ''] of listing.matchAll(/^(\w+):\n((?: .*\n)*)/gm)) {
     const bases = [base, ...(python.get(base)?.bases ?? [])];
     for (const [, module = '', classes = ''] of modules.matchAll(/([\w.]+)\(([^)]*)\)/g)) {
       for (const tail of classes.split(/\s+/)) {
@@ -72,6 +72,10 @@ function readLibraries(): void {
       }
     }
   }
+  indexTails();
+}
+
+function indexTails(): void {
   for (const known of python.values()) {
     const tail = tailOf(known.name);
     // A tail of one word, such as `error` or `Empty`, is no name by itself.

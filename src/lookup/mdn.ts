@@ -1,4 +1,3 @@
-import { mdnTable } from './mdn-table.ts';
 import { compileTemplate, matchTemplate, type Template } from './template.ts';
 
 interface Mark {
@@ -9,13 +8,13 @@ interface Mark {
 }
 
 const longestMessage = 500;
-let marks: readonly Mark[] | undefined;
+let marks: readonly Mark[] = [];
 
 /** A message of a JavaScript engine → the slug of MDN's page on it: developer.mozilla.org/docs/Web/JavaScript/Reference/Errors/SLUG */
 export function findMdn(message: string): string | undefined {
   const text = message.slice(0, longestMessage).split('\n', 1)[0] ?? '';
   let best: Mark | undefined;
-  for (const mark of (marks ??= readMarks())) {
+  for (const mark of marks) {
     if (mark.weight <= (best?.weight ?? 0)) continue;
     const found = mark.isWhole
       ? text === mark.template.literals[0]
@@ -25,8 +24,9 @@ export function findMdn(message: string): string | undefined {
   return best?.slug;
 }
 
-function readMarks(): readonly Mark[] {
-  return mdnTable
+/** Makes the table known from now on: a line per page, `slug: fragment|fragment`. */
+export function addMdnTable(table: string): void {
+  marks = table
     .trim()
     .split('\n')
     .flatMap((line) => {

@@ -1,20 +1,18 @@
-import type { BoxTexts, NameEntry } from '../schema/names.ts';
+import type { BoxTexts, NameRow } from '../schema/names.ts';
 import { placeOf, proseOf, type Edition } from './context.ts';
 
-/** edition → the index of names that the search box loads: one record per exception; messages are in the lookup's data. */
-export function buildNames(edition: Edition): NameEntry[] {
+/** edition → what the search box loads to rank names, a row per exception; all else that ranks is in the lookup's data. */
+export function buildNames(edition: Edition): NameRow[] {
   return edition.catalog.exceptions.map((entry) => {
     const { frontMatter } = proseOf(edition, entry);
-    const { codes, wordings, counterpart } = entry.facts;
-    const readable = wordings.filter(({ language }) => language === undefined || language === edition.lang);
+    const { codes, related } = entry.facts;
     return {
       name: entry.className,
       href: edition.paths.to(edition.lang, placeOf(entry)),
       note: frontMatter.description,
-      codes: codes.flatMap(({ name, errno }) => [name, ...new Set(Object.values(errno).map(String))]),
-      phrases: [frontMatter.title, ...frontMatter.keywords],
-      messages: [...readable, ...counterpart.wordings].map(({ text }) => text),
-      related: [entry.facts.parent, ...entry.facts.related],
+      keywords: frontMatter.keywords,
+      numbers: codes.flatMap(({ errno }) => [...new Set(Object.values(errno).map(String))]),
+      related,
     };
   });
 }

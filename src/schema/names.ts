@@ -19,15 +19,16 @@ export interface NameEntry {
   readonly related: readonly string[];
 }
 
+/** What ranking knows of an exception beyond what the lookup has of it. */
+export interface NameRow extends Pick<NameEntry, 'name' | 'href' | 'note' | 'related'> {
+  /** What readers type for it. */
+  readonly keywords: readonly string[];
+  /** Of its codes, on every system: 104, 54, 10054. */
+  readonly numbers: readonly string[];
+}
+
 /** What the box says once it is used. */
 export type BoxTexts = Pick<
   Strings['box'],
   'names' | 'sections' | 'none' | 'tooLong' | 'unread' | 'unsearched' | 'results'
 >;
-
-/** What the box loads when it gets the focus, beside what tells pasted errors; JSON. */
-export interface NameData {
-  /** One per exception; messages are in the lookup's data. */
-  readonly entries: readonly NameEntry[];
-  readonly texts: BoxTexts;
-}

@@ -1,36 +1,44 @@
 import type { LookupData } from '../lookup/index.ts';
 import type { CardTexts } from '../schema/card.ts';
-import type { NameData } from '../schema/names.ts';
+import type { BoxTexts, NameRow } from '../schema/names.ts';
 import { loadJson } from './load-json.ts';
+import { unpackEntries, unpackNames, type PackedEntries, type PackedNames } from './packed.ts';
 
+/** What ranking knows of exceptions, with what the box says. */
+export interface NameData {
+  readonly rows: readonly NameRow[];
+  readonly texts: BoxTexts;
+}
 /** What the lookup knows, with the words of the card. */
 export type ErrorData = LookupData & { readonly texts: CardTexts };
 
-/** The index of names of one language; undefined when it cannot be loaded, or is not one. */
+/** As they are loaded; JSON. */
+export type NameFile = PackedNames & { readonly texts: BoxTexts };
+export type ErrorFile = PackedEntries & { readonly texts: CardTexts };
+
+/** The rows of names of one language; undefined when they cannot be loaded, or are none. */
 export async function loadNameData(url: string): Promise<NameData | undefined> {
-  return whole((await loadJson(url)) as NameData | undefined);
+  const file = await loadJson(url);
+  return attempt(() => ({ rows: unpackNames(file as NameFile), texts: textsIn(file as NameFile) }));
 }
 
 /** What tells pasted errors in one language; undefined when it cannot be loaded, or is none of it. */
 export async function loadErrorData(url: string): Promise<ErrorData | undefined> {
-  return whole((await loadJson(url)) as ErrorData | undefined);
+  const file = await loadJson(url);
+  return attempt(() => ({ entries: unpackEntries(file as ErrorFile), texts: textsIn(file as ErrorFile) }));
 }
 
 /** JSON of another form is what a host sends that answers everything with a page of its own, or a proxy. */
-function whole<T extends { readonly entries: readonly unknown[]; readonly texts: object }>(
-  data: T | null | undefined,
-): T | undefined {
-  const { entries, texts } = (data ?? {}) as Partial<T>;
-  const isWhole =
-    Array.isArray(entries) &&
-    entries.every((entry) => isEntry(entry)) &&
-    typeof texts === 'object' &&
-    Object.keys(texts).length > 0;
-  return isWhole ? (data ?? undefined) : undefined;
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }
 
-/** An entry of either kind has a name and an address. */
-function isEntry(entry: unknown): boolean {
-  const { name, href } = (entry ?? {}) as { readonly name?: unknown; readonly href?: unknown };
-  return typeof name === 'string' && typeof href === 'string';
+/** @throws {TypeError} when there are none */
+function textsIn<T extends object>({ texts }: { readonly texts: T }): T {
+  if (Object.keys(texts).length === 0) throw new TypeError('no texts');
+  return texts;
 }

@@ -1,23 +1,42 @@
 import type { Lang } from '../i18n/languages.ts';
 import type { EntryData, LookupData } from '../lookup/index.ts';
 import { plainTemplate } from '../lookup/template.ts';
-import type { NameEntry } from '../schema/names.ts';
+import type { NameEntry, NameRow } from '../schema/names.ts';
 
 /**
- * All pages that ranking knows: exceptions as their index has them, messages as the lookup has them, so that their texts
- * are loaded once.
+ * All pages that ranking knows: what is said once, in the lookup's data or in the rows of names, put together. Without the
+ * lookup's data, the names and keywords of exceptions.
  */
-export function joinNames(names: readonly NameEntry[], lookup: LookupData | undefined, lang: Lang): NameEntry[] {
-  const messages = (lookup?.entries ?? []).filter(({ id }) => id !== undefined);
-  return [...names, ...messages.map((entry) => toName(entry, lang))];
+export function joinNames(rows: readonly NameRow[], lookup: LookupData | undefined, lang: Lang): NameEntry[] {
+  const { entries = [] } = lookup ?? {};
+  const exceptions = new Map(entries.filter(({ id }) => id === undefined).map((entry) => [entry.name, entry]));
+  const messages = entries.filter(({ id }) => id !== undefined);
+  return [
+    ...rows.map((row) => toException(row, exceptions.get(row.name), lang)),
+    ...messages.map((entry) => toMessage(entry, lang)),
+  ];
 }
 
-function toName(
-  { name, title, href, message, words = [], codes = [], python = [], js = [] }: EntryData,
+function toException(
+  { name, href, note, keywords, numbers, related }: NameRow,
+  entry: EntryData | undefined,
   lang: Lang,
 ): NameEntry {
-  const readable = python.filter(({ language }) => language === undefined || language === lang);
-  const texts = [...readable, ...js].map(({ text }) => text);
+  const known = entry === undefined ? undefined : { ...entry, texts: textsOf(entry, lang) };
+  return {
+    name,
+    href,
+    note,
+    codes: [...(known?.codes ?? []), ...numbers],
+    phrases: [known?.title ?? '', ...keywords],
+    messages: known?.texts ?? [],
+    related: [...(known?.parent === undefined ? [] : [known.parent]), ...related],
+  };
+}
+
+function toMessage(entry: EntryData, lang: Lang): NameEntry {
+  const { name, title, href, message, words = [], codes = [], python = [] } = entry;
+  const texts = textsOf(entry, lang);
   const numbers = python.flatMap(({ text }) => /^\[(?:Errno|WinError) (\d+)\]/.exec(text)?.[1] ?? []);
   return {
     name: plainTemplate(message ?? texts[0] ?? title),
@@ -29,4 +48,10 @@ function toName(
     messages: texts,
     related: [],
   };
+}
+
+/** What the screen of a reader of this language can show. */
+function textsOf({ python = [], js = [] }: EntryData, lang: Lang): string[] {
+  const readable = python.filter(({ language }) => language === undefined || language === lang);
+  return [...readable, ...js].map(({ text }) => text);
 }

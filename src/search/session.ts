@@ -1,14 +1,17 @@
-import { createLookup, type Answer } from '../lookup/index.ts';
+import { createLookup, isSettled, type Answer } from '../lookup/core.ts';
 import type { CardFragment, CardTexts } from '../schema/card.ts';
-import type { BoxTexts, NameData, NameEntry } from '../schema/names.ts';
+import type { BoxTexts, NameEntry } from '../schema/names.ts';
 import { buildCard, type CardView } from './card.ts';
 import type { SearchConfig } from './config.ts';
-import { loadErrorData, loadNameData, type ErrorData } from './data.ts';
+import { loadErrorData, loadNameData, type ErrorData, type NameData } from './data.ts';
 import { joinNames } from './join-names.ts';
 import { buildNameIndex } from './name-index.ts';
 import { loadFullText, type SectionHit } from './pagefind.ts';
 import { rankNames } from './rank.ts';
 import { reloadOnFailure } from './reload.ts';
+
+/** What no search for words has, and a printed error does: a colon, a dotted name, capitals within a name. */
+const namesSomething = /[:.]|\p{Ll}\p{Lu}/u;
 
 /** What is loaded when the box gets the focus; undefined: it could not be. */
 export interface SearchData {
@@ -57,7 +60,7 @@ export function startSearch(config: SearchConfig, data: SearchData): SearchSessi
     ),
   );
   const indexOf = keepLast((loaded: NameData, known: ErrorData | undefined) =>
-    buildNameIndex(joinNames(loaded.entries, known, config.lang), config.lang),
+    buildNameIndex(joinNames(loaded.rows, known, config.lang), config.lang),
   );
   const lookupOf = keepLast((loaded: ErrorData) => createLookup(loaded));
   const loadFragment = fragmentLoader();
@@ -68,10 +71,11 @@ export function startSearch(config: SearchConfig, data: SearchData): SearchSessi
       const turn = (latest += 1);
       const [loaded, known] = await Promise.all([names.ask(), errors.ask()]);
       if (turn !== latest) return;
-      const ranked = attempt(() => loaded && rankNames(indexOf(loaded, known), query));
-      const answered = attempt(
-        () => known && { view: answerTo(lookupOf(known), known.texts, query, (ranked ?? []).length > 0) },
+      const ranked = await attempt(() => loaded && rankNames(indexOf(loaded, known), query));
+      const answered = await attempt(
+        async () => known && { view: await answerTo(lookupOf(known), known.texts, query, (ranked ?? []).length > 0) },
       );
+      if (turn !== latest) return;
       const failed = { names: ranked === undefined, words: false, errors: answered === undefined };
       const common = { failed, texts: loaded?.texts };
       const view = answered?.view;
@@ -109,9 +113,9 @@ export function startSearch(config: SearchConfig, data: SearchData): SearchSessi
 }
 
 /** Data that was loaded whole may still not be what it should: what fails on it counts as not there. */
-function attempt<T>(work: () => T): T | undefined {
+async function attempt<T>(work: () => T | Promise<T>): Promise<T | undefined> {
   try {
-    return work();
+    return await work();
   } catch {
     return undefined;
   }
@@ -127,14 +131,22 @@ function keepLast<A extends unknown[], T>(work: (...data: A) => T): (...data: A)
 }
 
 /** The card of a text that is an error; undefined when it is a search. */
-function answerTo(
+async function answerTo(
   ask: (text: string) => Answer,
   texts: CardTexts,
   query: string,
   hasNames: boolean,
-): CardView | undefined {
-  const answer = ask(query);
+): Promise<CardView | undefined> {
+  const answer = await askWhole(ask, query);
   return isError(answer, query, hasNames) ? buildCard(answer, texts) : undefined;
+}
+
+/** The answer; when more may be known, that of the whole lookup. Where that cannot be loaded, the first one is all there is. */
+async function askWhole(ask: (text: string) => Answer, query: string): Promise<Answer> {
+  const answer = ask(query);
+  if (isSettled(answer) || !(isPaste(query) || namesSomething.test(query))) return answer;
+  await import('../lookup/index.ts').catch(() => undefined);
+  return ask(query);
 }
 
 /** Pages to show below an answer: those that share words with one line. Below none, they would pass for one. */

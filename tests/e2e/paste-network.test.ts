@@ -29,6 +29,25 @@ describe('when something cannot be loaded', () => {
     expect(await page.locator('search-box [role=status]').innerText()).toContain(english?.box.unread);
   });
 
+  it('classes of libraries and what MDN explains are loaded when a text needs them; without them the card says less', async () => {
+    const page = await open(`${site}en/`);
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    await readCard(page, pasted.python);
+    const before = new Set(loaded);
+    await fieldOf(page).fill('');
+    await page.route('**/_astro/*', (route) =>
+      before.has(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
+    );
+    const card = await readCard(page, pasted.library);
+    expect(await card.locator('.remark').allInnerTexts()).not.toEqual([]);
+    expect(await card.locator('a.go').count()).toBe(0);
+    await page.unrouteAll();
+    await fieldOf(page).fill('');
+    await readCard(page, `${pasted.library}\n`);
+    await card.locator('a.go[href="/en/python/oserror/"]').waitFor();
+  });
+
   it('the box itself missing: it says so, and works at the next try', async () => {
     const page = await open(`${site}en/`);
     await page.route('**/_astro/box.*', (route) => route.abort());

@@ -2,6 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { readCatalog } from '../../src/catalog/load.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { publishedLanguages, type Lang } from '../../src/i18n/languages.ts';
+import { unpackEntries, type PackedEntries } from '../../src/search/packed.ts';
 import { useBrowser } from './browser.ts';
 import { dropFile, fieldOf, paste, pasted, readCard } from './pasted.ts';
 
@@ -30,8 +31,8 @@ describe('the answer to a pasted error', () => {
       expect(await card.locator('.title').innerText()).toBe(
         await page.request
           .get(`${site}${lang}/lookup.json`)
-          .then(async (response) => (await response.json()) as { entries: { name: string; title: string }[] })
-          .then(({ entries }) => entries.find(({ name }) => name === 'ConnectionResetError')?.title),
+          .then(async (response) => unpackEntries((await response.json()) as PackedEntries))
+          .then((entries) => entries.find(({ name }) => name === 'ConnectionResetError')?.title),
       );
       expect(await card.locator('.tag').allInnerTexts()).toEqual([texts.cause, texts.fix, texts.mistake]);
       expect(await card.locator('.meaning').innerText()).toContain('RST');

@@ -1,7 +1,11 @@
 import type { Page } from 'playwright';
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { readCatalog } from '../../src/catalog/load.ts';
+import { publishedLanguages } from '../../src/i18n/languages.ts';
 import { useBrowser } from './browser.ts';
+import { pasted, readCard } from './pasted.ts';
 
 const site = inject('site');
 const { open } = useBrowser();
@@ -103,6 +107,28 @@ describe('the box costs nothing until it is used', () => {
       '/en/lookup.json',
     ]);
   });
+
+  it.each(publishedLanguages.map(({ code }) => code))(
+    'and then no more than 60 kB of lookup and ranking with what they know of the language (%s)',
+    async (lang) => {
+      const page = await open(`${site}${lang}/python/connectionerror/`);
+      await page.waitForLoadState('networkidle');
+      const loaded: string[] = [];
+      page.on('response', (response) => loaded.push(new URL(response.url()).pathname));
+      await page.getByRole('textbox').focus();
+      await page.waitForLoadState('networkidle');
+      await readCard(page, pasted.python);
+      // The box that shows the answers, the fragment of this one and the full text are not what answers.
+      const counted = [...new Set(loaded)].filter((path) => !/\/_astro\/box\.|\/card\.json$|\/pagefind\//.test(path));
+      expect(counted.some((path) => /^\/_astro\/.*\.js$/.test(path))).toBe(true);
+      expect(counted).toEqual(expect.arrayContaining([`/${lang}/names.json`, `/${lang}/lookup.json`]));
+      const bytes = counted.map((path) => brotliCompressSync(readFileSync(`dist${path}`)).length);
+      expect(
+        bytes.reduce((sum, each) => sum + each, 0),
+        counted.join(', '),
+      ).toBeLessThanOrEqual(60_000);
+    },
+  );
 });
 
 describe('when an index cannot be loaded', () => {

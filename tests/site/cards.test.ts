@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -34,13 +34,3 @@ describe('what the answer to a pasted error shows of an entry', () => {
     expect(weigh(join(place, 'card.json'))).toBeLessThanOrEqual(3000);
   });
 });
-
-it.each(publishedLanguages.map(({ code }) => code))(
-  'what is loaded when the box gets the focus has at most 60 kB (%s)',
-  (lang) => {
-    const scripts = readdirSync(join(site, '_astro')).filter((file) => /^(box|rank|fill|names|near)\b/.test(file));
-    expect(scripts.some((file) => file.startsWith('box.'))).toBe(true);
-    const bytes = weigh(`${lang}/names.json`, `${lang}/lookup.json`, ...scripts.map((file) => `_astro/${file}`));
-    expect(bytes).toBeLessThanOrEqual(60_000);
-  },
-);

@@ -1,4 +1,3 @@
-import type { LookupData } from '../../lookup/index.ts';
 
 /** The page of an error. */
 export interface ErrorPage {
@@ -17,9 +16,13 @@ export async function loadErrorPage(
   messages: readonly string[],
 ): Promise<ErrorPage | undefined> {
   try {
-    const [{ createLookup }, response] = await Promise.all([import('../../lookup/index.ts'), fetch(url)]);
-    if (!response.ok) return undefined;
-    const answer = createLookup((await response.json()) as LookupData)(asPrinted(language, messages));
+    const [{ createLookup }, { loadErrorData }] = await Promise.all([
+      import('../../lookup/index.ts'),
+      import('../../search/data.ts'),
+    ]);
+    const data = await loadErrorData(url);
+    if (data === undefined) return undefined;
+    const answer = createLookup(data)(asPrinted(language, messages));
     const { place } = answer.behind ?? answer;
     if (place === undefined || place.href === location.pathname) return undefined;
     const section = place.section === undefined ? '' : `#${place.section}`;

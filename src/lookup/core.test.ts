@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { loadLookupData } from '../../scripts/lookup/data.ts';
+import { findPythonClass } from './classes.ts';
+import { createLookup, isSettled } from './core.ts';
+
+const ask = createLookup(loadLookupData(process.cwd(), 'en'));
+const printed = JSON.parse(readFileSync('src/lookup/fixtures/printed.json', 'utf8')) as { id: string; text: string }[];
+/** What was printed, whole and as the line that readers copy of it. */
+const texts = printed.flatMap(({ text }) => [text, ...(text.match(/^(?:\w+\.)*\w*(?:Error|Exception)\b.*$/gm) ?? [])]);
+
+it('what the box settles with what it has at first, the whole lookup answers in the same way', async () => {
+  expect(findPythonClass('requests.exceptions.SSLError')).toBeUndefined();
+  const settled = texts.map((text) => [text, ask(text)] as const).filter(([, answer]) => isSettled(answer));
+  expect(settled.length).toBeGreaterThan(texts.length / 2);
+  await import('./index.ts');
+  expect(findPythonClass('requests.exceptions.SSLError')?.bases[0]).toBe('OSError');
+  for (const [text, { chain, mdn, ...first }] of settled) {
+    const { chain: whole, mdn: explained, ...answer } = ask(text);
+    expect(answer, text).toEqual(first);
+    expect(mdn ?? explained).toBe(explained);
+    expect(whole.length).toBe(chain.length);
+  }
+});

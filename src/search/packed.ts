@@ -1,0 +1,118 @@
+import type { EntryData, WordingData } from '../lookup/data.ts';
+import type { NameRow } from '../schema/names.ts';
+
+/*
+ * The form in which the box loads its data: lists instead of named fields, nothing that follows from something else (a message's
+ * class, the address of a page), and nothing at the end of a list that is empty. A quarter less, after compression.
+ */
+
+type PackedWording = string | readonly (string | 0)[];
+/** id ('' for the exception's own), title, texts of Python, of JavaScript, what readers type, codes, the name of a message. */
+type PackedEntry = readonly (string | readonly (string | PackedWording)[])[];
+
+/** What the lookup knows of one language's content. */
+export interface PackedEntries {
+  /** Address of the folder that holds the pages of all classes: /pt/python/ */
+  readonly folder: string;
+  /** Per class: its name, its parent, itself and its messages. */
+  readonly classes: readonly (readonly [name: string, parent: string, entries: readonly PackedEntry[]])[];
+}
+
+/** What ranking knows beyond that of each exception: name, note, what readers type, numbers, classes around it. */
+export interface PackedNames {
+  readonly folder: string;
+  readonly rows: readonly (readonly [string, string, readonly string[], readonly string[], readonly string[]])[];
+}
+
+/** Entries, an exception before its messages → their packed form. @throws {Error} when an address does not follow from the name */
+export function packEntries(folder: string, entries: readonly EntryData[]): PackedEntries {
+  const classes = Map.groupBy(entries, ({ name }) => name);
+  return {
+    folder,
+    classes: [...classes].map(([name, own]) => [
+      name,
+      own[0]?.parent ?? '',
+      own.map((entry) => {
+        checkAddress(entry.href, addressOf(folder, entry));
+        const { id = '', title, python = [], js = [], words = [], codes = [], message = '' } = entry;
+        return shorten([id, title, python.map(packWording), js.map(packWording), words, codes, message]);
+      }),
+    ]),
+  };
+}
+
+/** The packed form → the entries as they were. @throws {TypeError} when it is something else */
+export function unpackEntries({ folder, classes }: PackedEntries): EntryData[] {
+  return classes.flatMap(([name, parent, entries]) =>
+    entries.map((packed): EntryData => {
+      const [id, title, python = [], js = [], words = [], codes = [], message] = packed as Unpacked;
+      const own = id === '' ? { name, ...(parent === '' ? {} : { parent }) } : { name, id };
+      return {
+        ...own,
+        title,
+        href: addressOf(folder, own),
+        ...(message === undefined ? {} : { message }),
+        ...(words.length === 0 ? {} : { words }),
+        ...(codes.length === 0 ? {} : { codes }),
+        ...(python.length === 0 ? {} : { python: python.map(unpackWording) }),
+        ...(js.length === 0 ? {} : { js: js.map(unpackWording) }),
+      };
+    }),
+  );
+}
+
+type Unpacked = readonly [string, string, PackedWording[]?, PackedWording[]?, string[]?, string[]?, string?];
+
+/** Rows → their packed form. @throws {Error} when an address does not follow from the name */
+export function packNames(folder: string, rows: readonly NameRow[]): PackedNames {
+  return {
+    folder,
+    rows: rows.map(({ name, href, note, keywords, numbers, related }) => {
+      checkAddress(href, addressOf(folder, { name }));
+      return [name, note, keywords, numbers, related];
+    }),
+  };
+}
+
+/** The packed form → the rows as they were. @throws {TypeError} when it is something else */
+export function unpackNames({ folder, rows }: PackedNames): NameRow[] {
+  return rows.map(([name, note, keywords, numbers, related]) => ({
+    name,
+    href: addressOf(folder, { name }),
+    note,
+    keywords,
+    numbers,
+    related,
+  }));
+}
+
+function packWording({ text, system, language, class: printedAs }: WordingData): PackedWording {
+  const packed = shorten([text, system ?? 0, language ?? 0, printedAs ?? 0]);
+  return packed.length === 1 ? text : packed;
+}
+
+function unpackWording(packed: PackedWording): WordingData {
+  if (typeof packed === 'string') return { text: packed };
+  const [text, system, language, printedAs] = packed as readonly [string, WordingData['system'] | 0, string?, string?];
+  return {
+    text,
+    ...(system ? { system } : {}),
+    ...(language ? { language } : {}),
+    ...(printedAs === undefined ? {} : { class: printedAs }),
+  };
+}
+
+/** A list → the same without what is empty at its end. */
+function shorten<T extends string | 0 | readonly unknown[]>(list: readonly T[]): T[] {
+  const last = list.findLastIndex((value) => value !== 0 && value.length > 0);
+  return list.slice(0, last + 1);
+}
+
+function addressOf(folder: string, { name, id }: Pick<EntryData, 'name' | 'id'>): string {
+  return `${folder}${name.toLowerCase()}/${id === undefined ? '' : `${id}/`}`;
+}
+
+function checkAddress(href: string, expected: string): void {
+  if (href !== expected)
+    throw new Error(`the address ${href} is not ${expected}, which the box would make of the name`);
+}
