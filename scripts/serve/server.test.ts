@@ -63,6 +63,10 @@ describe('the local server', () => {
     expect((await get('/docs/PT/python/keyerror?a=1')).headers.get('location')).toBe('/docs/pt/python/keyerror/?a=1');
   });
 
+  it('sends nobody to another host, however many slashes the address has', async () => {
+    expect((await get('/docs///PT/python/KeyError')).headers.get('location')).toBe('/docs/pt/python/keyerror/');
+  });
+
   it('sends the headers of the site, with documents all of them, but for those of HTTPS', async () => {
     for (const path of ['/docs/', '/docs/_astro/page.abc.js', '/docs/pt/nada', '/docs/pt/python/KeyError/']) {
       const { headers } = await get(path);

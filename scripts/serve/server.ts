@@ -89,7 +89,7 @@ function addressOf({ url = '/' }: IncomingMessage): URL {
 
 /** The page that an address means, whatever its capitals, and with or without its last slash; undefined for what is no page. */
 function pageAt(folder: string, inside: string): string | undefined {
-  const page = inside.toLowerCase().replace(/\/*$/, '/').replace(/^\//, '');
+  const page = inside.toLowerCase().replace(/\/*$/, '/').replace(/^\/+/, '');
   try {
     return existsSync(join(folder, decodeURI(page), 'index.html')) ? page : undefined;
   } catch {
