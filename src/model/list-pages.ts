@@ -43,22 +43,25 @@ export function buildHomePage(edition: Edition): {
   };
 }
 
+/** A class with the messages that it is printed with. */
+type ClassRow = Row & { readonly messages: readonly Row[] };
+
 /**
- * Every exception of a runtime and its messages: by class and from A to Z. The way to everything without JavaScript.
- * Messages say what they are about; only classes have a note, which keeps a page of hundreds of rows light.
+ * Every exception of a runtime: as a tree, and from A to Z with its messages. The way to everything without JavaScript.
+ * Names and messages say what they are about: no notes, which keeps a page of hundreds of rows light.
  */
-export function buildIndexPage(edition: Edition, runtime: string): { head: Head; tree: TreeNode; rows: Row[] } {
+export function buildIndexPage(edition: Edition, runtime: string): { head: Head; tree: TreeNode; classes: ClassRow[] } {
   const { strings, catalog, tag } = edition;
-  const entries = catalog.exceptions
-    .filter((entry) => entry.runtime === runtime)
-    .flatMap((entry): Entry[] => [entry, ...entry.messages]);
+  const fromAToZ = <T extends Row>(rows: T[]): T[] => rows.sort((a, b) => a.text.localeCompare(b.text, tag));
+  const exceptions = catalog.exceptions.filter((entry) => entry.runtime === runtime);
   return {
     head: buildHead(edition, { kind: 'runtime', runtime }, strings.index.title, strings.index.description),
     tree: buildTree(edition, root),
-    rows: entries
-      .map((entry) =>
-        rowOf(edition, entry, entry.kind === 'exception' ? proseOf(edition, entry).frontMatter.description : ''),
-      )
-      .sort((a, b) => a.text.localeCompare(b.text, tag)),
+    classes: fromAToZ(
+      exceptions.map((entry) => ({
+        ...rowOf(edition, entry, ''),
+        messages: fromAToZ(entry.messages.map((message) => rowOf(edition, message, ''))),
+      })),
+    ),
   };
 }

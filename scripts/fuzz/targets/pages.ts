@@ -36,7 +36,7 @@ export function buildPages(catalog: Catalog): void {
 }
 
 function buildEdition(edition: Edition): void {
-  checkModel([buildHomePage(edition).families, buildIndexPage(edition, 'python').rows]);
+  checkModel([buildHomePage(edition).families, buildIndexPage(edition, 'python').classes]);
   const lookup = createLookup(buildLookupData(edition));
   for (const exception of edition.catalog.exceptions) {
     for (const name of demoNames(exception)) {
