@@ -11,7 +11,10 @@ export const getStaticPaths = () => inEachLanguage(() => [{}]);
 export const GET: APIRoute = ({ params }) => {
   const edition = editionOf(params.lang);
   return Response.json({
-    ...packEntries(edition.paths.to(edition.lang, { kind: 'runtime', runtime: 'python' }), buildLookupData(edition).entries),
+    ...packEntries(
+      edition.paths.to(edition.lang, { kind: 'runtime', runtime: 'python' }),
+      buildLookupData(edition).entries,
+    ),
     texts: buildCardTexts(edition),
   } satisfies ErrorFile);
 };
