@@ -64,7 +64,7 @@ describe('the kill switch', () => {
     [
       'copied over sw.js on the host',
       async () => {
-        const folder = await build('dist', {}, { listed: false });
+        const folder = await build('dist', {});
         copyFileSync(join(folder, 'offline', 'off.js'), join(folder, 'sw.js'));
         return folder;
       },

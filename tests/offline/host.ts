@@ -111,13 +111,12 @@ export function useBuilds(): (
   options?: {
     readonly base?: string;
     readonly isOff?: boolean;
-    readonly listed?: boolean;
     readonly isCompressed?: boolean;
   },
 ) => Promise<string> {
   const folders: string[] = [];
   afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-  return async (from, changes, { base = '/', isOff = false, listed = true, isCompressed = false } = {}) => {
+  return async (from, changes, { base = '/', isOff = false, isCompressed = false } = {}) => {
     const folder = mkdtempSync(join(tmpdir(), 'errata-offline-'));
     folders.push(folder);
     // What was compressed is not what changed files say, nor what is written anew.
@@ -131,7 +130,7 @@ export function useBuilds(): (
       const file = join(folder, name);
       writeFileSync(file, change(readFileSync(file, 'utf8')));
     }
-    if (listed) await writeOffline(folder, { base, langs: publishedLanguages.map(({ code }) => code), isOff });
+    await writeOffline(folder, { base, langs: publishedLanguages.map(({ code }) => code), isOff });
     return folder;
   };
 }
