@@ -1,6 +1,7 @@
 import type { EntryData, LookupData, WordingData } from '../lookup/data.ts';
 import type { Entry, MessageEntry } from '../schema/entry.ts';
 import type { Wording } from '../schema/facts.ts';
+import { condense } from './keywords.ts';
 import { placeOf, proseOf, type Edition } from './context.ts';
 
 /** Characters of keywords that a message has in the data: there are many messages, and they have titles and texts. */
@@ -23,7 +24,9 @@ function buildEntry(edition: Edition, entry: Entry): EntryData {
   const { title, keywords } = proseOf(edition, entry).frontMatter;
   return {
     name: entry.className,
-    ...(entry.kind === 'message' ? messageData(entry, keywords) : { parent: entry.facts.parent }),
+    ...(entry.kind === 'message'
+      ? messageData(entry, condense(keywords, edition.lang))
+      : { parent: entry.facts.parent }),
     title,
     href: edition.paths.to(edition.lang, placeOf(entry)),
     ...(names.length === 0 ? {} : { codes: names }),

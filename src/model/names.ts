@@ -1,4 +1,5 @@
 import type { BoxTexts, NameRow } from '../schema/names.ts';
+import { condense } from './keywords.ts';
 import { placeOf, proseOf, type Edition } from './context.ts';
 
 /** edition → what the search box loads to rank names, a row per exception; all else that ranks is in the lookup's data. */
@@ -9,8 +10,7 @@ export function buildNames(edition: Edition): NameRow[] {
     return {
       name: entry.className,
       href: edition.paths.to(edition.lang, placeOf(entry)),
-      note: frontMatter.description,
-      keywords: frontMatter.keywords,
+      keywords: condense(frontMatter.keywords, edition.lang),
       numbers: codes.flatMap(({ errno }) => [...new Set(Object.values(errno).map(String))]),
       related,
     };

@@ -7,7 +7,7 @@ export interface NameEntry {
   /** For a message: the class that it belongs to. */
   readonly exception?: string;
   readonly href: string;
-  /** One line under the name. */
+  /** One line under the name: the title of its page. */
   readonly note: string;
   /** Codes and their numbers: ECONNRESET, 104, 54, 10054. */
   readonly codes: readonly string[];
@@ -20,7 +20,7 @@ export interface NameEntry {
 }
 
 /** What ranking knows of an exception beyond what the lookup has of it. */
-export interface NameRow extends Pick<NameEntry, 'name' | 'href' | 'note' | 'related'> {
+export interface NameRow extends Pick<NameEntry, 'name' | 'href' | 'related'> {
   /** What readers type for it. */
   readonly keywords: readonly string[];
   /** Of its codes, on every system: 104, 54, 10054. */

@@ -18,19 +18,19 @@ export function joinNames(rows: readonly NameRow[], lookup: LookupData | undefin
 }
 
 function toException(
-  { name, href, note, keywords, numbers, related }: NameRow,
+  { name, href, keywords, numbers, related }: NameRow,
   entry: EntryData | undefined,
   lang: Lang,
 ): NameEntry {
-  const known = entry === undefined ? undefined : { ...entry, texts: textsOf(entry, lang) };
+  const { title = '', parent, codes = [] } = entry ?? {};
   return {
     name,
     href,
-    note,
-    codes: [...(known?.codes ?? []), ...numbers],
-    phrases: [known?.title ?? '', ...keywords],
-    messages: known?.texts ?? [],
-    related: [...(known?.parent === undefined ? [] : [known.parent]), ...related],
+    note: title,
+    codes: [...codes, ...numbers],
+    phrases: [title, ...keywords],
+    messages: entry === undefined ? [] : textsOf(entry, lang),
+    related: [...(parent === undefined ? [] : [parent]), ...related],
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Lang } from '../i18n/languages.ts';
 import type { NameEntry } from '../schema/names.ts';
-import { isCommon } from './common-words.ts';
+import { isCommon } from '../i18n/common-words.ts';
 import { stem } from './stem.ts';
-import { compoundsOf, wordsOf } from './words.ts';
+import { compoundsOf, wordsOf } from '../i18n/words.ts';
 
 /** How much a word counts by where it stands. */
-const weights = { name: 3, code: 4, part: 1.6, title: 1.3, keyword: 1, message: 0.9, note: 0.6, related: 0.5 } as const;
+const weights = { name: 3, code: 4, part: 1.6, title: 1.3, keyword: 1, message: 0.9, related: 0.5 } as const;
 
 /** A word by which a page can be found. */
 export interface Term {
@@ -69,13 +69,12 @@ export function buildNameIndex(entries: readonly NameEntry[], lang: Lang): NameI
 
 /** A page → its words, each with how much it counts where it stands. */
 function weighWords(entry: NameEntry): (readonly [word: string, weight: number])[] {
-  const { name, codes, phrases, messages, note, exception = '', related } = entry;
+  const { name, codes, phrases, messages, exception = '', related } = entry;
   const [title = '', ...keywords] = phrases;
   const texts: readonly (readonly [string, number])[] = [
     [title, weights.title],
     [keywords.join(' '), weights.keyword],
     [messages.join(' '), weights.message],
-    [note, weights.note],
     [[exception, ...related].join(' '), weights.related],
   ];
   return [

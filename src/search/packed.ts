@@ -18,10 +18,10 @@ export interface PackedEntries {
   readonly classes: readonly (readonly [name: string, parent: string, entries: readonly PackedEntry[]])[];
 }
 
-/** What ranking knows beyond that of each exception: name, note, what readers type, numbers, classes around it. */
+/** What ranking knows beyond that of each exception: name, what readers type, numbers, classes around it. */
 export interface PackedNames {
   readonly folder: string;
-  readonly rows: readonly (readonly [string, string, readonly string[], readonly string[], readonly string[]])[];
+  readonly rows: readonly (readonly [string, readonly string[], readonly string[], readonly string[]])[];
 }
 
 /** Entries, an exception before its messages → their packed form. @throws {Error} when an address does not follow from the name */
@@ -67,19 +67,18 @@ type Unpacked = readonly [string, string, PackedWording[]?, PackedWording[]?, st
 export function packNames(folder: string, rows: readonly NameRow[]): PackedNames {
   return {
     folder,
-    rows: rows.map(({ name, href, note, keywords, numbers, related }) => {
+    rows: rows.map(({ name, href, keywords, numbers, related }) => {
       checkAddress(href, addressOf(folder, { name }));
-      return [name, note, keywords, numbers, related];
+      return [name, keywords, numbers, related];
     }),
   };
 }
 
 /** The packed form → the rows as they were. @throws {TypeError} when it is something else */
 export function unpackNames({ folder, rows }: PackedNames): NameRow[] {
-  return rows.map(([name, note, keywords, numbers, related]) => ({
+  return rows.map(([name, keywords, numbers, related]) => ({
     name,
     href: addressOf(folder, { name }),
-    note,
     keywords,
     numbers,
     related,

@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../i18n/words.ts';
 
 /** A section of a page that holds the words of a query. */
 export interface SectionHit {

@@ -1,9 +1,9 @@
 import type { NameEntry } from '../schema/names.ts';
-import { isCommon } from './common-words.ts';
+import { isCommon } from '../i18n/common-words.ts';
 import { commonWeight, numberWeight, rarity, type NameIndex, type Phrase } from './name-index.ts';
 import { isOneLetterOff, likeness } from './near.ts';
 import { stem } from './stem.ts';
-import { compoundsOf, wordsOf } from './words.ts';
+import { compoundsOf, wordsOf } from '../i18n/words.ts';
 
 /** A word of the query: the terms it can stand for, each with how surely, and how much it says. */
 interface Wanted {

@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/languages.ts';
-import { isCommon } from './common-words.ts';
+import { isCommon } from '../i18n/common-words.ts';
 
 /** What is taken off the end of a word, and what is put in its place. */
 interface Ending {

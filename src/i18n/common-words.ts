@@ -1,4 +1,4 @@
-import type { Lang } from '../i18n/languages.ts';
+import type { Lang } from './languages.ts';
 
 /** Words that say nothing about which error is meant, normalized. */
 const common: Readonly<Record<Lang, string>> = {
