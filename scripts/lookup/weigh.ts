@@ -5,41 +5,48 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Lang } from '../../src/i18n/languages.ts';
 import type { EntryData, LookupData } from '../../src/lookup/data.ts';
 import { buildNames } from '../../src/model/names.ts';
-import { packEntries, packNames } from '../../src/search/packed.ts';
+import { packEntries, packNames, packScripts } from '../../src/search/packed.ts';
 import { loadEdition, loadLookupData } from './data.ts';
 
 /** Root, language → bytes (brotli) of code and data, and how many a message adds: those of the content, and made-up ones. */
 export async function weighLookup(root: string, lang: Lang): Promise<Record<string, number>> {
-  const code = await build({
-    stdin: {
-      contents:
-        "export * from './src/lookup/core.ts'; export * from './src/search/rank.ts'; export * from './src/search/packed.ts';",
-      resolveDir: root,
-      loader: 'ts',
-    },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    write: false,
-  });
+  const first =
+    "export * from './src/lookup/core.ts'; export * from './src/search/rank.ts'; export * from './src/search/packed.ts';";
+  const ofCode = await weighCode(root, first);
+  const ofWhole = await weighCode(root, `${first} export * from './src/lookup/index.ts';`);
   const data = loadLookupData(root, lang);
   const folder = `/${lang}/python/`;
   const added = madeUp(root, folder, data);
   const own = data.entries.filter(({ id }) => id !== undefined);
   const classes = data.entries.filter(({ id }) => id === undefined);
   const pack = (entries: readonly EntryData[]): number => bytes(JSON.stringify(packEntries(folder, entries)));
-  const ofCode = bytes(code.outputFiles[0]?.contents ?? new Uint8Array());
+  const packAll = (entries: readonly EntryData[]): number =>
+    pack(entries) + bytes(JSON.stringify(packScripts(entries)));
   const ofEntries = pack(data.entries);
   const ofNames = bytes(JSON.stringify(packNames(folder, buildNames(loadEdition(root, lang)))));
+  const ofScripts = bytes(JSON.stringify(packScripts(data.entries)));
   return {
     code: ofCode,
     entries: ofEntries,
     names: ofNames,
-    together: ofCode + ofEntries + ofNames,
+    'at first': ofCode + ofEntries + ofNames,
+    'the rest': ofWhole - ofCode + ofScripts,
     messages: own.length,
-    'each adds': Math.round((ofEntries - pack(classes)) / Math.max(own.length, 1)),
-    'a made-up one adds': Math.round((pack([...data.entries, ...added]) - ofEntries) / added.length),
+    'each adds': Math.round((packAll(data.entries) - packAll(classes)) / Math.max(own.length, 1)),
+    'a made-up one adds': Math.round((packAll([...data.entries, ...added]) - packAll(data.entries)) / added.length),
   };
+}
+
+/** What a browser loads of such code, in bytes (brotli). */
+async function weighCode(root: string, contents: string): Promise<number> {
+  const code = await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  });
+  return bytes(code.outputFiles[0]?.contents ?? new Uint8Array());
 }
 
 function bytes(content: string | Uint8Array): number {

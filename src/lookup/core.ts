@@ -30,13 +30,14 @@ export function createLookup(data: LookupData): (text: string) => Answer {
 }
 
 /**
- * Whether the whole lookup (index.ts) would say the same: the very text or code is known, and whose it is, or it is a class of
- * Python's own. Classes of libraries, and what MDN explains, are known to the whole one alone.
+ * Whether the whole lookup would say the same: the very text or code is known and it is Python's, or it is a class of Python's
+ * own, or a code alone. What JavaScript prints, classes of libraries and what MDN explains are known to the whole one alone.
  */
 export function isSettled({ behind, ...main }: Answer): boolean {
-  const { kind, runtime, exception } = behind ?? main;
-  if (kind === 'message' || kind === 'code') return runtime !== undefined;
-  return runtime === 'python' && exception !== undefined && isBuiltin(exception, 'python');
+  const { kind, runtime, exception, message, code } = behind ?? main;
+  if (kind === 'code' && message === code) return true;
+  if (runtime !== 'python') return false;
+  return kind === 'message' || kind === 'code' || (exception !== undefined && isBuiltin(exception, 'python'));
 }
 
 function answer(index: LookupIndex, text: string): Answer {

@@ -9,6 +9,8 @@ export interface SearchConfig {
   readonly names: string;
   /** URL of what tells pasted errors. */
   readonly lookup: string;
+  /** URL of what JavaScript prints; it belongs to what tells pasted errors. */
+  readonly scripts: string;
   /** URL of Pagefind's script. */
   readonly pagefind: string;
   readonly base: string;
@@ -22,6 +24,7 @@ export function configureSearch(root: string, lang: Lang): SearchConfig {
     base: paths.base,
     names: paths.file(`${lang}/names.json`),
     lookup: paths.file(`${lang}/lookup.json`),
+    scripts: paths.file(`${lang}/scripts.json`),
     pagefind: paths.file('pagefind/pagefind.js'),
   };
 }

@@ -2,7 +2,14 @@ import type { LookupData } from '../lookup/index.ts';
 import type { CardTexts } from '../schema/card.ts';
 import type { BoxTexts, NameRow } from '../schema/names.ts';
 import { loadJson } from './load-json.ts';
-import { unpackEntries, unpackNames, type PackedEntries, type PackedNames } from './packed.ts';
+import {
+  addScripts,
+  unpackEntries,
+  unpackNames,
+  type PackedEntries,
+  type PackedNames,
+  type PackedScripts,
+} from './packed.ts';
 
 /** What ranking knows of exceptions, with what the box says. */
 export interface NameData {
@@ -26,6 +33,16 @@ export async function loadNameData(url: string): Promise<NameData | undefined> {
 export async function loadErrorData(url: string): Promise<ErrorData | undefined> {
   const file = await loadJson(url);
   return attempt(() => ({ entries: unpackEntries(file as ErrorFile), texts: textsIn(file as ErrorFile) }));
+}
+
+/**
+ * Loads the rest of what the lookup knows: what JavaScript prints, classes of libraries, the pages of MDN.
+ * @param url of what JavaScript prints
+ * @returns the data with all that; undefined when it cannot be loaded
+ */
+export async function loadRest(url: string, data: ErrorData): Promise<ErrorData | undefined> {
+  const [scripts] = await Promise.all([loadJson(url), import('../lookup/index.ts')]).catch(() => []);
+  return attempt(() => ({ ...data, entries: addScripts(data.entries, scripts as PackedScripts) }));
 }
 
 /** JSON of another form is what a host sends that answers everything with a page of its own, or a proxy. */

@@ -4,7 +4,17 @@ import { publishedLanguages } from '../i18n/languages.ts';
 import { buildLookupData } from '../model/lookup-data.ts';
 import { buildNames } from '../model/names.ts';
 import { editionAt } from '../../tests/content/edition.ts';
-import { packEntries, packNames, unpackEntries, unpackNames, type PackedEntries, type PackedNames } from './packed.ts';
+import {
+  addScripts,
+  packEntries,
+  packNames,
+  packScripts,
+  unpackEntries,
+  unpackNames,
+  type PackedEntries,
+  type PackedNames,
+  type PackedScripts,
+} from './packed.ts';
 
 const catalog = loadPublished(process.cwd());
 
@@ -15,7 +25,11 @@ describe.each(publishedLanguages.map(({ code }) => code))('what the box loads (%
   it('has every entry whole after the journey', () => {
     const { entries } = buildLookupData(edition);
     expect(entries.length).toBeGreaterThan(100);
-    expect(unpackEntries(JSON.parse(JSON.stringify(packEntries(folder, entries))) as PackedEntries)).toEqual(entries);
+    const packed = JSON.parse(JSON.stringify([packEntries(folder, entries), packScripts(entries)])) as [
+      PackedEntries,
+      PackedScripts,
+    ];
+    expect(addScripts(unpackEntries(packed[0]), packed[1])).toEqual(entries);
   });
 
   it('has every row of names whole after the journey', () => {

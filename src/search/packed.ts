@@ -7,10 +7,10 @@ import type { NameRow } from '../schema/names.ts';
  */
 
 type PackedWording = string | readonly (string | 0)[];
-/** id ('' for the exception's own), title, texts of Python, of JavaScript, what readers type, codes, the name of a message. */
+/** id ('' for the exception's own), title, texts of Python, what readers type, codes, the name of a message. */
 type PackedEntry = readonly (string | readonly (string | PackedWording)[])[];
 
-/** What the lookup knows of one language's content. */
+/** What the lookup knows of one language's content, but for what JavaScript prints. */
 export interface PackedEntries {
   /** Address of the folder that holds the pages of all classes: /pt/python/ */
   readonly folder: string;
@@ -34,18 +34,18 @@ export function packEntries(folder: string, entries: readonly EntryData[]): Pack
       own[0]?.parent ?? '',
       own.map((entry) => {
         checkAddress(entry.href, addressOf(folder, entry));
-        const { id = '', title, python = [], js = [], words = [], codes = [], message = '' } = entry;
-        return shorten([id, title, python.map(packWording), js.map(packWording), words, codes, message]);
+        const { id = '', title, python = [], words = [], codes = [], message = '' } = entry;
+        return shorten([id, title, python.map(packWording), words, codes, message]);
       }),
     ]),
   };
 }
 
-/** The packed form → the entries as they were. @throws {TypeError} when it is something else */
+/** The packed form → the entries as they were, but for what JavaScript prints. @throws {TypeError} when it is something else */
 export function unpackEntries({ folder, classes }: PackedEntries): EntryData[] {
   return classes.flatMap(([name, parent, entries]) =>
     entries.map((packed): EntryData => {
-      const [id, title, python = [], js = [], words = [], codes = [], message] = packed as Unpacked;
+      const [id, title, python = [], words = [], codes = [], message] = packed as Unpacked;
       const own = id === '' ? { name, ...(parent === '' ? {} : { parent }) } : { name, id };
       return {
         ...own,
@@ -55,13 +55,34 @@ export function unpackEntries({ folder, classes }: PackedEntries): EntryData[] {
         ...(words.length === 0 ? {} : { words }),
         ...(codes.length === 0 ? {} : { codes }),
         ...(python.length === 0 ? {} : { python: python.map(unpackWording) }),
-        ...(js.length === 0 ? {} : { js: js.map(unpackWording) }),
       };
     }),
   );
 }
 
-type Unpacked = readonly [string, string, PackedWording[]?, PackedWording[]?, string[]?, string[]?, string?];
+type Unpacked = readonly [string, string, PackedWording[]?, string[]?, string[]?, string?];
+
+/** What JavaScript prints: by class, by id ('' for the exception's own). */
+export type PackedScripts = Readonly<Record<string, Readonly<Record<string, readonly PackedWording[]>>>>;
+
+/** Entries → what JavaScript prints for them. */
+export function packScripts(entries: readonly EntryData[]): PackedScripts {
+  const classes = Map.groupBy(
+    entries.filter(({ js = [] }) => js.length > 0),
+    ({ name }) => name,
+  );
+  const textsOf = (own: readonly EntryData[]): PackedScripts[string] =>
+    Object.fromEntries(own.map(({ id = '', js = [] }) => [id, js.map(packWording)]));
+  return Object.fromEntries([...classes].map(([name, own]) => [name, textsOf(own)]));
+}
+
+/** Entries without them → with what JavaScript prints. @throws {TypeError} when it is something else */
+export function addScripts(entries: readonly EntryData[], scripts: PackedScripts): EntryData[] {
+  return entries.map((entry) => {
+    const js = scripts[entry.name]?.[entry.id ?? ''];
+    return js === undefined ? entry : { ...entry, js: js.map(unpackWording) };
+  });
+}
 
 /** Rows → their packed form. @throws {Error} when an address does not follow from the name */
 export function packNames(folder: string, rows: readonly NameRow[]): PackedNames {

@@ -3,15 +3,12 @@ import type { CardFragment, CardTexts } from '../schema/card.ts';
 import type { BoxTexts, NameEntry } from '../schema/names.ts';
 import { buildCard, type CardView } from './card.ts';
 import type { SearchConfig } from './config.ts';
-import { loadErrorData, loadNameData, type ErrorData, type NameData } from './data.ts';
+import { loadErrorData, loadNameData, loadRest, type ErrorData, type NameData } from './data.ts';
 import { joinNames } from './join-names.ts';
 import { buildNameIndex } from './name-index.ts';
 import { loadFullText, type SectionHit } from './pagefind.ts';
 import { rankNames } from './rank.ts';
-import { reloadOnFailure } from './reload.ts';
-
-/** What no search for words has, and a printed error does: a colon, a dotted name, capitals within a name. */
-const namesSomething = /[:.]|\p{Ll}\p{Lu}/u;
+import { reloadOnFailure, type Reloadable } from './reload.ts';
 
 /** What is loaded when the box gets the focus; undefined: it could not be. */
 export interface SearchData {
@@ -65,17 +62,34 @@ export function startSearch(config: SearchConfig, data: SearchData): SearchSessi
   const lookupOf = keepLast((loaded: ErrorData) => createLookup(loaded));
   const loadFragment = fragmentLoader();
   let latest = 0;
+  /** With the rest, once that was needed and came. */
+  let whole: ErrorData | undefined;
+  let loading: Reloadable<ErrorData> | undefined;
+  const rest = (): Reloadable<ErrorData> =>
+    (loading ??= reloadOnFailure(async () => {
+      const known = await errors.ask();
+      return known && loadRest(config.scripts, known);
+    }));
   return {
     texts: async () => (await names.ask())?.texts,
     async search(query, show) {
       const turn = (latest += 1);
-      const [loaded, known] = await Promise.all([names.ask(), errors.ask()]);
+      const [loaded, first] = await Promise.all([names.ask(), errors.ask()]);
+      const rank = (known: ErrorData | undefined): readonly NameEntry[] | undefined =>
+        attempt(() => loaded && rankNames(indexOf(loaded, known), query));
       if (turn !== latest) return;
-      const ranked = await attempt(() => loaded && rankNames(indexOf(loaded, known), query));
-      const answered = await attempt(
-        async () => known && { view: await answerTo(lookupOf(known), known.texts, query, (ranked ?? []).length > 0) },
+      if (
+        first !== undefined &&
+        attempt(() => needsRest(query, lookupOf(whole ?? first)(query), rank(whole ?? first)))
+      ) {
+        whole ??= await rest().ask();
+        if (turn !== latest) return;
+      }
+      const known = whole ?? first;
+      const ranked = rank(known);
+      const answered = attempt(
+        () => known && { view: answerTo(lookupOf(known), known.texts, query, (ranked ?? []).length > 0) },
       );
-      if (turn !== latest) return;
       const failed = { names: ranked === undefined, words: false, errors: answered === undefined };
       const common = { failed, texts: loaded?.texts };
       const view = answered?.view;
@@ -113,9 +127,9 @@ export function startSearch(config: SearchConfig, data: SearchData): SearchSessi
 }
 
 /** Data that was loaded whole may still not be what it should: what fails on it counts as not there. */
-async function attempt<T>(work: () => T | Promise<T>): Promise<T | undefined> {
+function attempt<T>(work: () => T): T | undefined {
   try {
-    return await work();
+    return work();
   } catch {
     return undefined;
   }
@@ -131,22 +145,22 @@ function keepLast<A extends unknown[], T>(work: (...data: A) => T): (...data: A)
 }
 
 /** The card of a text that is an error; undefined when it is a search. */
-async function answerTo(
+function answerTo(
   ask: (text: string) => Answer,
   texts: CardTexts,
   query: string,
   hasNames: boolean,
-): Promise<CardView | undefined> {
-  const answer = await askWhole(ask, query);
+): CardView | undefined {
+  const answer = ask(query);
   return isError(answer, query, hasNames) ? buildCard(answer, texts) : undefined;
 }
 
-/** The answer; when more may be known, that of the whole lookup. Where that cannot be loaded, the first one is all there is. */
-async function askWhole(ask: (text: string) => Answer, query: string): Promise<Answer> {
-  const answer = ask(query);
-  if (isSettled(answer) || !(isPaste(query) || namesSomething.test(query))) return answer;
-  await import('../lookup/index.ts').catch(() => undefined);
-  return ask(query);
+/** What few searches for words have, and printed errors do: a colon, a dotted name, capitals within a name, five words. */
+const looksPrinted = /[:.]|\p{Ll}\p{Lu}|(?:\S+\s+){4}\S/u;
+
+/** May the rest of what the lookup knows tell more of a text? What Python itself prints needs none of it. */
+function needsRest(query: string, answer: Answer, ranked: readonly NameEntry[] | undefined): boolean {
+  return !isSettled(answer) && (isPaste(query) || looksPrinted.test(query) || ranked?.length === 0);
 }
 
 /** Pages to show below an answer: those that share words with one line. Below none, they would pass for one. */

@@ -1,3 +1,4 @@
+import type { SearchConfig } from '../../search/config.ts';
 
 /** The page of an error. */
 export interface ErrorPage {
@@ -8,19 +9,20 @@ export interface ErrorPage {
 /**
  * An uncaught error (`Class: message` of itself, of its leaves and causes) → the page that explains it; undefined when there is
  * none, when it cannot be loaded, or when the reader is there already.
- * @param url of what the lookup knows in the reader's language
+ * @param urls of what the lookup knows in the reader's language
  */
 export async function loadErrorPage(
-  url: string,
+  urls: Pick<SearchConfig, 'lookup' | 'scripts'>,
   language: 'python' | 'typescript',
   messages: readonly string[],
 ): Promise<ErrorPage | undefined> {
   try {
-    const [{ createLookup }, { loadErrorData }] = await Promise.all([
-      import('../../lookup/index.ts'),
+    const [{ createLookup }, { loadErrorData, loadRest }] = await Promise.all([
+      import('../../lookup/core.ts'),
       import('../../search/data.ts'),
     ]);
-    const data = await loadErrorData(url);
+    const first = await loadErrorData(urls.lookup);
+    const data = first && (await loadRest(urls.scripts, first));
     if (data === undefined) return undefined;
     const answer = createLookup(data)(asPrinted(language, messages));
     const { place } = answer.behind ?? answer;

@@ -3,6 +3,7 @@ import { createPaths } from '../../i18n/paths.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { ProgramFile } from '../../playground/program.ts';
 import { runProgram } from '../../playground/run.ts';
+import { configureSearch, type SearchConfig } from '../../search/config.ts';
 import { encodeShare, isShareable, shareLimits, slotOf } from '../../playground/share.ts';
 import type { CodeDemo } from '../code-demo.ts';
 import { Controls } from './controls.ts';
@@ -33,21 +34,21 @@ export async function createPlayer(host: CodeDemo): Promise<Player> {
   const program = loadJson<ProgramFile>(paths.file(`programs/${host.dataset.program ?? ''}.json`));
   // Together: one that fails after the other is nobody's surprise.
   const [file, ownTexts] = await Promise.all([program, texts]);
-  return new Player(host, file, ownTexts, addressOf('lookup.json'));
+  return new Player(host, file, ownTexts, configureSearch(import.meta.env.BASE_URL, lang));
 }
 
 /** Runs, edits and shares one program. */
 export class Player {
   readonly #program: ProgramFile;
   readonly #texts: Texts;
-  readonly #lookup: string;
+  readonly #lookup: SearchConfig;
   readonly #page: string | undefined;
   readonly #controls: Controls;
   readonly #output: OutputView;
   readonly #source: SourceView;
   #controller: AbortController | undefined;
 
-  constructor(host: CodeDemo, program: ProgramFile, ownTexts: Texts, lookup: string) {
+  constructor(host: CodeDemo, program: ProgramFile, ownTexts: Texts, lookup: SearchConfig) {
     const box = host.parentElement;
     const code = host.closest('figure, .program')?.querySelector<HTMLElement>('[data-code]');
     if (box === null || code == null) throw new Error('a program without its code');
