@@ -44,6 +44,8 @@ describe('when something cannot be loaded', () => {
     expect(await card.locator('a.go').count()).toBe(0);
     await page.unrouteAll();
     await fieldOf(page).fill('');
+    // What failed is left alone for a second.
+    await page.waitForTimeout(1100);
     await readCard(page, `${pasted.library}\n`);
     await card.locator('a.go[href="/en/python/oserror/"]').waitFor();
   });
