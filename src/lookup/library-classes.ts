@@ -154,6 +154,7 @@ IndexError:
 KeyError:
   django.utils.datastructures(MultiValueDictKeyError) pytz.exceptions(UnknownTimeZoneError)
    werkzeug.exceptions(BadRequestKeyError) zoneinfo(ZoneInfoNotFoundError)
+   zoneinfo._common(ZoneInfoNotFoundError)
 LookupError:
   encodings(CodecRegistryError) werkzeug.routing.exceptions(BuildError)
 MemoryError:
