@@ -85,6 +85,8 @@ export const pythonAliases: Readonly<Record<string, string>> = {
   'os.error': 'OSError',
   'mmap.error': 'OSError',
   'socket.timeout': 'TimeoutError',
+  're.error': 're.PatternError',
+  'sre_constants.error': 're.PatternError',
   'asyncio.TimeoutError': 'TimeoutError',
   'asyncio.exceptions.TimeoutError': 'TimeoutError',
   'concurrent.futures.TimeoutError': 'TimeoutError',

@@ -1,5 +1,5 @@
 import type { Finding, Frame, Kind, Place } from './answer.ts';
-import { findJavaScriptClass, findPythonClass, type KnownClass } from './classes.ts';
+import { findJavaScriptClass, findPythonClass, tailOf, type KnownClass } from './classes.ts';
 import type { LookupIndex } from './compile.ts';
 import type { EntryData } from './data.ts';
 import { findCode } from './errno.ts';
@@ -98,11 +98,19 @@ function knownWithout(index: LookupIndex, printed: Printed, code: string | undef
 }
 
 function knownClass(index: LookupIndex, className: string, known: KnownClass | undefined): Known {
-  const entry = index.byClass.get(known?.name ?? className) ?? index.byClass.get(className);
+  const entry = [known?.name ?? className, className, publicName(className)]
+    .map((name) => index.byClass.get(name))
+    .find((found) => found !== undefined);
   if (entry !== undefined) return { kind: 'class', entry };
   if (known === undefined) return { kind: 'unknown class' };
   const base = known.bases.find((name) => index.byClass.has(name));
   return base === undefined ? { kind: 'class' } : { kind: 'base', entry: index.byClass.get(base) };
+}
+
+/** Where a class is defined → where its package shows it: json.decoder.JSONDecodeError → json.JSONDecodeError, _pickle.X → pickle.X */
+function publicName(className: string): string {
+  const [first = ''] = className.split('.');
+  return `${first.replace(/^_/, '')}.${tailOf(className)}`;
 }
 
 /** A number in the message → its code; not in a message of a class that has nothing to do with the system. */
