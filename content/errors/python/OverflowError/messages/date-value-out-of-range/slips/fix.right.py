@@ -1,4 +1,4 @@
 from datetime import datetime, timedelta
 
-session = {'start': datetime(2024, 5, 1), 'length': 1_400_000_000}
-print(session['start'] + timedelta(microseconds=session['length']))
+video = {'start': datetime(2024, 5, 1, 20), 'microseconds': 1_400_000_000}
+print('ends', video['start'] + timedelta(microseconds=video['microseconds']))

@@ -1,2 +1,2 @@
-price = 1_000_
-print(price)
+width = 100px
+print(width)

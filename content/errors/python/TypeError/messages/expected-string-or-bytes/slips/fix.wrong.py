@@ -1,5 +1,5 @@
 import re
 
 comments = ['Great!!', None, 'Not bad.']
-clean = [re.sub('[^a-z ]', '', text) for text in comments]
+clean = [re.sub('[^A-Za-z ]', '', text) for text in comments]
 print(clean)

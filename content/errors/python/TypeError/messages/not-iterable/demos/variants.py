@@ -6,6 +6,7 @@ for call in (
     lambda: connect(*5432),
     lambda: connect(**None),
     lambda: ['Lima', *2024],
+    lambda: {'port': 5432, **None},
 ):
     try:
         print(call())

@@ -1,4 +1,6 @@
 const answer = 'seven';
 
 console.log(answer >= 10);
+console.log(answer > 10);
+console.log(answer <= 10);
 console.log(answer < 10);

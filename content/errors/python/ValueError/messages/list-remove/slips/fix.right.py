@@ -1,8 +1,6 @@
-from collections import deque
-
-waiting = deque(['ana', 'leo', 'eva'])
+waiting = ['ana', 'leo', 'eva']
 for name in ['leo', 'leo']:
     if name in waiting:
         waiting.remove(name)
 
-print(list(waiting))
+print(waiting)

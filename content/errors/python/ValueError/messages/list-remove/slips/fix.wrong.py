@@ -1,7 +1,5 @@
-from collections import deque
-
-waiting = deque(['ana', 'leo', 'eva'])
+waiting = ['ana', 'leo', 'eva']
 for name in ['leo', 'leo']:
     waiting.remove(name)
 
-print(list(waiting))
+print(waiting)

@@ -1,8 +1,7 @@
-def laps(distance, track):
-    if track <= 0:
-        raise SystemExit('the track needs a length')
-    return distance // track, distance % track
+settings = {'distance': 1200.0}
 
-
-track = 400.0
-print(laps(1200.0, track))
+track = settings.get('track')
+if track:
+    print('into the lap:', settings['distance'] % track)
+else:
+    print('the track needs a length')

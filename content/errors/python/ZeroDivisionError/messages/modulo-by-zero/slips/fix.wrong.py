@@ -1,6 +1,4 @@
-def laps(distance, track):
-    return distance // track, distance % track
+settings = {'distance': 1200.0}
 
-
-track = 0.0
-print(1200.0 % track)
+track = settings.get('track', 0.0)
+print('into the lap:', settings['distance'] % track)

@@ -1,0 +1,3 @@
+import { readText } from 'node:fs';
+
+console.log(readText('sales.csv'));

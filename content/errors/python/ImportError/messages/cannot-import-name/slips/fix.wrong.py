@@ -1,0 +1,4 @@
+from time import clock
+
+start = clock()
+print(clock() >= start)

@@ -1,0 +1,3 @@
+import { basenames } from 'node:path';
+
+console.log(basenames('/data/sales.csv'));

@@ -1,0 +1,6 @@
+def read_sheet(path):
+    import openpyxl
+    return openpyxl.load_workbook(path)
+
+
+rows = read_sheet('sales.xlsx')

@@ -1,0 +1,7 @@
+import { existsSync, PathLike } from 'node:fs';
+
+function check(path: PathLike): boolean {
+  return existsSync(path);
+}
+
+console.log(check('/'));

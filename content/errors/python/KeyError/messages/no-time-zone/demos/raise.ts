@@ -1,0 +1,2 @@
+const format = new Intl.DateTimeFormat('en', { timeZone: 'America/Brasilia' });
+console.log(format.resolvedOptions().timeZone);

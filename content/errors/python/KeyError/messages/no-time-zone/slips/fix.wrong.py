@@ -1,0 +1,4 @@
+from zoneinfo import ZoneInfo
+
+settings = {'zone': 'Europe/Barcelona'}
+print(ZoneInfo(settings['zone']).key)

@@ -1,0 +1,3 @@
+import winreg
+
+print(winreg.HKEY_CURRENT_USER)

@@ -1,0 +1,4 @@
+import winreg
+
+folder = winreg.ExpandEnvironmentStrings('%APPDATA%')
+print(bool(folder))

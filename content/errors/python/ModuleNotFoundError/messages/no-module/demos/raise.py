@@ -1,0 +1,3 @@
+import termcolor
+
+print(termcolor.colored('ready', 'green'))

@@ -1,0 +1,4 @@
+from random import choice
+
+colors = ['red']
+print(choice(colors))

@@ -1,0 +1,4 @@
+from Random import choice
+
+colors = ['red']
+print(choice(colors))

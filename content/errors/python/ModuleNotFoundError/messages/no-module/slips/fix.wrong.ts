@@ -1,0 +1,3 @@
+import { basename } from 'node:Path';
+
+console.log(basename('/data/sales.csv'));

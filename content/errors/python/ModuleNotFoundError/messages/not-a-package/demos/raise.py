@@ -1,0 +1,3 @@
+import os.pathh
+
+print(os.pathh.join('data', 'sales.csv'))

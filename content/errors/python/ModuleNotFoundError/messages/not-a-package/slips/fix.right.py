@@ -1,0 +1,4 @@
+from math import sqrt
+
+side = sqrt(49)
+print(side)

@@ -1,0 +1,4 @@
+import math.sqrt
+
+side = math.sqrt(49)
+print(side)

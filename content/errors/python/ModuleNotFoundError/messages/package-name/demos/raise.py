@@ -1,0 +1,3 @@
+import cv2
+
+image = cv2.imread('photo.png')

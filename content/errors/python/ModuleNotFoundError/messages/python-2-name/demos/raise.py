@@ -1,0 +1,3 @@
+from Tkinter import Tk
+
+window = Tk()

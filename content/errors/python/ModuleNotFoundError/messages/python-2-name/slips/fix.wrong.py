@@ -1,0 +1,5 @@
+from Queue import Queue
+
+jobs = Queue()
+jobs.put('report')
+print(jobs.get())

@@ -1,0 +1,4 @@
+YES = {'y', 'yes', 't', 'true', 'on', '1'}
+
+debug = 'yes'.lower() in YES
+print(debug)

@@ -1,0 +1,4 @@
+from distutils.util import strtobool
+
+debug = strtobool('yes')
+print(bool(debug))

@@ -1,0 +1,6 @@
+import random
+
+try:
+    print(random())
+except TypeError as error:
+    print(error)

@@ -1,0 +1,2 @@
+const city = new TextEncoder().encode('São Paulo');
+console.log(new TextDecoder('ascii').decode(city));

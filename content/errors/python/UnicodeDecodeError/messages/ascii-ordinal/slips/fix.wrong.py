@@ -1,0 +1,8 @@
+import tempfile
+from pathlib import Path
+
+with tempfile.TemporaryDirectory() as folder:
+    path = Path(folder, 'README.md')
+    path.write_bytes('Instalação\n'.encode('utf-8'))
+    with open(path, encoding='ascii') as file:
+        print(file.readline())

@@ -1,0 +1,3 @@
+const pixels = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10);
+const decoder = new TextDecoder('utf-8', { fatal: true });
+console.log(pixels.byteLength, decoder.decode(pixels.subarray(1, 4)));

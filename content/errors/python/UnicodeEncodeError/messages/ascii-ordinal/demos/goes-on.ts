@@ -1,0 +1,2 @@
+const url = new URL('http://example.com/search/café');
+console.log(url.pathname);

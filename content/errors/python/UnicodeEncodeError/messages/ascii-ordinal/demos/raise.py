@@ -1,0 +1,3 @@
+name = 'José'
+data = name.encode('ascii')
+print(data)

@@ -1,0 +1,2 @@
+const price = '5 €';
+console.log(btoa(price));

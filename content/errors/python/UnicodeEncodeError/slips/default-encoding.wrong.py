@@ -1,0 +1,8 @@
+import tempfile
+from pathlib import Path
+
+windows_default = 'cp1252'
+with tempfile.TemporaryDirectory() as folder:
+    path = Path(folder, 'route.txt')
+    path.write_text('Lima → Cusco', encoding=windows_default)
+    print(path.stat().st_size)

@@ -1,0 +1,2 @@
+const url = new URL('https://shop..example/');
+console.log(url.hostname);

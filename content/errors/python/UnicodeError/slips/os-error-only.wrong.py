@@ -1,0 +1,7 @@
+import socket
+
+host = 'shop..example'
+try:
+    print(socket.getaddrinfo(host, 443))
+except OSError as error:
+    print('no such host:', host)

@@ -1,0 +1,10 @@
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({
+  args: [],
+  options: {
+    output: { type: 'string', default: 'out.csv' },
+    output: { type: 'string', default: 'report.csv' },
+  },
+});
+console.log(values.output);

@@ -1,0 +1,4 @@
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({ args: [], options: { user: { type: 'string' } } });
+console.log(values.user);

@@ -1,0 +1,19 @@
+import asyncio
+
+connections = []
+
+async def stream():
+    connections.append('database')
+    try:
+        await asyncio.Event().wait()
+    except Exception:
+        connections.remove('database')
+
+async def main():
+    request = asyncio.create_task(stream())
+    await asyncio.sleep(0)
+    request.cancel()
+    await asyncio.wait([request])
+    assert connections == [], connections
+
+asyncio.run(main())

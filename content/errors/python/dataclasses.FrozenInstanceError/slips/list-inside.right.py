@@ -1,0 +1,9 @@
+from dataclasses import dataclass
+
+@dataclass(frozen=True)
+class Order:
+    number: int
+    items: tuple
+
+status = {Order(7, ('lamp',)): 'sent'}
+print(status)

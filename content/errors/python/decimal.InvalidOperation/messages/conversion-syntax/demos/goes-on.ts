@@ -1,0 +1,2 @@
+const price = Number('12,90');
+console.log(price * 2);

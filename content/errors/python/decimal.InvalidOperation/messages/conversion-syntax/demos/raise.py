@@ -1,0 +1,4 @@
+from decimal import Decimal
+
+price = Decimal('12,90')
+print(price * 2)

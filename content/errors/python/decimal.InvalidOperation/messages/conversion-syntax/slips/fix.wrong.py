@@ -1,0 +1,7 @@
+from decimal import Decimal
+
+rows = ['1.250,00', '89,90', '']
+total = Decimal(0)
+for text in rows:
+    total += Decimal(text)
+print(total)

@@ -1,0 +1,3 @@
+const paid = 0;
+const orders = 0;
+console.log(paid / orders);

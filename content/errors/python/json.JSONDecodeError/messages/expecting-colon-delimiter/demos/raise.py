@@ -1,0 +1,5 @@
+import json
+
+text = '{"host" = "localhost", "port" = 8080}'
+config = json.loads(text)
+print(config)

@@ -1,0 +1,5 @@
+import json
+
+text = '{"tags": {"python", "json"}}'
+post = json.loads(text)
+print(post['tags'])

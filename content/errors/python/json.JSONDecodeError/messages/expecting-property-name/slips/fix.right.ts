@@ -1,0 +1,4 @@
+const age = 42;
+const text = JSON.stringify({ name: 'Ana', age });
+
+console.log(JSON.parse(text));

@@ -1,0 +1,5 @@
+import json
+
+body = ''
+data = json.loads(body)
+print(data)

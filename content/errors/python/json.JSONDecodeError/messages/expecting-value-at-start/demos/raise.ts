@@ -1,0 +1,3 @@
+const body = '';
+const data: unknown = JSON.parse(body);
+console.log(data);

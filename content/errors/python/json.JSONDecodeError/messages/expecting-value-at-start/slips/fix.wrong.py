@@ -1,0 +1,5 @@
+import json
+
+status, body = 503, '<html>Service Unavailable</html>'
+
+print(json.loads(body))

@@ -1,0 +1,3 @@
+const reply = { status: 503, body: '<html>Service Unavailable</html>' };
+
+console.log(JSON.parse(reply.body));

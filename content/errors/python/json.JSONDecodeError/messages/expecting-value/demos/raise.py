@@ -1,0 +1,5 @@
+import json
+
+text = '{"name": "Ana", "active": True}'
+user = json.loads(text)
+print(user)

@@ -1,0 +1,3 @@
+const text = '{"name": "Ana", "active": True}';
+const user: unknown = JSON.parse(text);
+console.log(user);

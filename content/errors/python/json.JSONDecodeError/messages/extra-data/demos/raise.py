@@ -1,0 +1,5 @@
+import json
+
+log = '{"user": "ana"}\n{"user": "leo"}\n'
+entries = json.loads(log)
+print(entries)

@@ -1,0 +1,5 @@
+import json
+
+text = '["red", "green", "blue",]'
+colors = json.loads(text)
+print(colors)

@@ -1,0 +1,5 @@
+import json
+
+text = '{"note": "milk\neggs"}'
+data = json.loads(text)
+print(data['note'])

@@ -1,0 +1,3 @@
+const text = String.raw`{"folder": "C:\data\sales"}`;
+const config: unknown = JSON.parse(text);
+console.log(config);

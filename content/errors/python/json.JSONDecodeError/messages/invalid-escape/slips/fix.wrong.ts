@@ -1,0 +1,4 @@
+const folder = String.raw`C:\users\ana`;
+const text = `{"folder": "${folder}"}`;
+
+console.log(JSON.parse(text));

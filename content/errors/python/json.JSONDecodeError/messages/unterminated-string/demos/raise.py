@@ -1,0 +1,5 @@
+import json
+
+text = '{"name": "Ana", "city": "Qui'
+user = json.loads(text)
+print(user)

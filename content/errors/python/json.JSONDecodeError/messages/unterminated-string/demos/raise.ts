@@ -1,0 +1,3 @@
+const text = '{"name": "Ana", "city": "Qui';
+const user: unknown = JSON.parse(text);
+console.log(user);

@@ -1,0 +1,3 @@
+const fromPython = '{"ratio": null}';
+const report = JSON.parse(fromPython) as { ratio: number | null };
+console.log(report.ratio);

@@ -1,0 +1,3 @@
+const fromPython = '{"ratio": NaN}';
+const report = JSON.parse(fromPython) as { ratio: number };
+console.log(report.ratio);

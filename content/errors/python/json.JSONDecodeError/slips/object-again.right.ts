@@ -1,0 +1,3 @@
+const user = { name: 'Ana' };
+const copy = structuredClone(user);
+console.log(copy.name);

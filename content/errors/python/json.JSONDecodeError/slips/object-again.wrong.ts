@@ -1,0 +1,3 @@
+const user = { name: 'Ana' };
+const copy = JSON.parse(user);
+console.log(copy.name);

@@ -1,0 +1,11 @@
+import pickle
+
+
+def load():
+    class Settings:
+        theme = 'dark'
+
+    return Settings()
+
+
+print(pickle.dumps(load()))

@@ -1,0 +1,6 @@
+function load() {
+  class Settings {}
+  return { kind: Settings, settings: new Settings() };
+}
+
+console.log(structuredClone(load()));

@@ -1,0 +1,13 @@
+import pickle
+
+
+def report(rows):
+    class Line:
+        def __init__(self, text):
+            self.text = text
+
+    return [Line(row) for row in rows]
+
+
+data = pickle.dumps(report(['pen', 'ink']))
+print([line.text for line in pickle.loads(data)])

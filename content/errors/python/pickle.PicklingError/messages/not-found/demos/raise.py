@@ -1,0 +1,5 @@
+import pickle
+from collections import namedtuple
+
+Point = namedtuple('Coordinate', 'x y')
+print(pickle.dumps(Point(1, 2)))

@@ -1,0 +1,6 @@
+import pickle
+from enum import Enum
+
+Status = Enum('Status', 'OPEN SENT')
+order = {'id': 7, 'status': Status.OPEN}
+print(pickle.loads(pickle.dumps(order))['status'])

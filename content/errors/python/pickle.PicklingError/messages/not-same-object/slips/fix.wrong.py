@@ -1,0 +1,10 @@
+import pickle
+import sys
+import types
+
+sys.modules['shop'] = shop = types.ModuleType('shop')
+source = 'class Cart:\n    items = ()\n'
+exec(source, vars(shop))
+cart = shop.Cart()
+exec(source, vars(shop))
+print(pickle.loads(pickle.dumps(cart)).items)

@@ -1,0 +1,4 @@
+import re
+
+name = 'Marta'
+print(re.fullmatch('[a-Z]+', name))

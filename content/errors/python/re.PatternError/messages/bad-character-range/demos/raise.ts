@@ -1,0 +1,2 @@
+const name = 'Marta';
+console.log(new RegExp('^[a-Z]+$').test(name));

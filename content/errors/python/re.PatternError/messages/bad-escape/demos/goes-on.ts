@@ -1,0 +1,2 @@
+const address = 'ana@example.com';
+console.log(/\w+\@\w+/.test(address));

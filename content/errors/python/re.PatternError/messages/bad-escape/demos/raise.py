@@ -1,0 +1,4 @@
+import re
+
+text = 'São Paulo, Bogotá'
+print(re.findall(r'\p{L}+', text))

@@ -1,0 +1,4 @@
+const lines = ['it is is late', 'so far so good'];
+for (const line of lines) {
+  console.log(line, /\b(\w+) \2\b/.test(line));
+}

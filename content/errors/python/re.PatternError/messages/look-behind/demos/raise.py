@@ -1,0 +1,4 @@
+import re
+
+line = 'total:   25'
+print(re.search(r'(?<=total: *)\d+', line))

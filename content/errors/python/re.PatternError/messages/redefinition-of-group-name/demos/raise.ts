@@ -1,0 +1,3 @@
+const number = '(?<number>\\d+)';
+const pattern = new RegExp(`${number}-${number}`);
+console.log(pattern.exec('10-20'));

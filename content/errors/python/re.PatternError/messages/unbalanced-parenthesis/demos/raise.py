@@ -1,0 +1,4 @@
+import re
+
+message = 'See you soon :)'
+print(re.findall(':)', message))

@@ -1,0 +1,2 @@
+const message = 'See you soon :)';
+console.log(message.match(new RegExp(':)')));

@@ -1,0 +1,4 @@
+import re
+
+path = 'users[0].name'
+print(re.split('[', path))

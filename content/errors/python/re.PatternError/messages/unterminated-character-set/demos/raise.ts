@@ -1,0 +1,2 @@
+const path = 'users[0].name';
+console.log(path.split(new RegExp('[')));

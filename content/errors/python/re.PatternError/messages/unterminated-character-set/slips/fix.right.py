@@ -1,0 +1,6 @@
+import re
+
+lines = ['[ERROR] disk full', '[INFO] started', '[ERROR] no route']
+for line in lines:
+    if re.match(r'\[ERROR\]', line):
+        print(line)

@@ -1,0 +1,4 @@
+import re
+
+line = 'print(total)'
+print(re.split('(', line))

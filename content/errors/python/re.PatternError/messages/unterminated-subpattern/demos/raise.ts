@@ -1,0 +1,2 @@
+const line = 'print(total)';
+console.log(line.split(new RegExp('(')));

@@ -1,0 +1,5 @@
+import re
+
+template = 'path = FOLDER'
+folder = r'C:\Users\Ana'
+print(re.sub('FOLDER', folder, template))

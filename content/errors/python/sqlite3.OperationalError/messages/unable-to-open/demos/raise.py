@@ -1,0 +1,4 @@
+import sqlite3
+
+db = sqlite3.connect('data/shop.db')
+db.execute('create table sales (amount)')

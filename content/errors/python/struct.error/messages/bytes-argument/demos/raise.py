@@ -1,0 +1,4 @@
+import struct
+
+name, score = 'Ana', 120
+print(struct.pack('<8sH', name, score))

@@ -1,0 +1,5 @@
+import struct
+
+player = struct.pack('<8sH', 'João'.encode(), 120)
+name, score = struct.unpack('<8sH', player)
+print(name.rstrip(b'\0').decode(), score)

@@ -1,0 +1,4 @@
+import struct
+
+levels = [120, 255, 300]
+print(struct.pack('<3B', *levels))

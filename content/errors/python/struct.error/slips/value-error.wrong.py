@@ -1,0 +1,11 @@
+import struct
+
+
+def encode(reading):
+    try:
+        return struct.pack('<h', reading)
+    except ValueError:
+        return b''
+
+
+print(encode(21), encode('n/a'))
