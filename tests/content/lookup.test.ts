@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadPublished } from '../../src/catalog/load.ts';
+import { tailOf } from '../../src/lookup/classes.ts';
 import { createLookup } from '../../src/lookup/index.ts';
 import { compileTemplate, fillTemplate, matchTemplate } from '../../src/lookup/template.ts';
 import { loadLookupData } from '../../scripts/lookup/data.ts';
@@ -68,7 +69,7 @@ const raised = entries.flatMap((entry) =>
 
 /** Is it, with more around it perhaps, one of the texts of the entry's own page? */
 function isWordedBy(entry: Entry, message: string): boolean {
-  const own = [...entry.facts.wordings.map((one) => `${one.class ?? entry.className}: ${one.text}`), ...entry.facts.counterpart.wordings.map(({ text }) => text)];
+  const own = [...entry.facts.wordings.map((one) => `${tailOf(one.class ?? entry.className)}: ${one.text}`), ...entry.facts.counterpart.wordings.map(({ text }) => text)];
   return own.some((text) => matchTemplate(compileTemplate(text), message, { anywhere: true }) !== undefined);
 }
 
