@@ -1,5 +1,5 @@
 import { configureSearch, type SearchConfig } from '../search/config.ts';
-import { loadErrorData, loadNameData } from '../search/data.ts';
+import { loadJson } from '../search/load-json.ts';
 import type { Lang } from '../i18n/languages.ts';
 import type { Box } from './box/box.ts';
 import { addStyles } from './styles.ts';
@@ -69,7 +69,7 @@ class SearchBox extends HTMLElement {
     const { loading, failed } = config.strings;
     const waiting = setTimeout(() => this.#tell(loading), quickly);
     try {
-      const data = { names: loadNameData(config.names), errors: loadErrorData(config.lookup) };
+      const data = { names: loadJson(config.names), errors: loadJson(config.lookup) };
       const { Box } = await import('./box/box.ts');
       return new Box(this, config, data);
     } catch (error) {

@@ -23,16 +23,22 @@ export type ErrorData = LookupData & { readonly texts: CardTexts };
 export type NameFile = PackedNames & { readonly texts: BoxTexts };
 export type ErrorFile = PackedEntries & { readonly texts: CardTexts };
 
-/** The rows of names of one language; undefined when they cannot be loaded, or are none. */
-export async function loadNameData(url: string): Promise<NameData | undefined> {
-  const file = await loadJson(url);
-  return attempt(() => ({ rows: unpackNames(file as NameFile), texts: textsIn(file as NameFile) }));
+/**
+ * The rows of names of one language; undefined when they cannot be loaded, or are none.
+ * @param file what is being loaded already
+ */
+export async function loadNameData(url: string, file = loadJson(url)): Promise<NameData | undefined> {
+  const loaded = await file;
+  return attempt(() => ({ rows: unpackNames(loaded as NameFile), texts: textsIn(loaded as NameFile) }));
 }
 
-/** What tells pasted errors in one language; undefined when it cannot be loaded, or is none of it. */
-export async function loadErrorData(url: string): Promise<ErrorData | undefined> {
-  const file = await loadJson(url);
-  return attempt(() => ({ entries: unpackEntries(file as ErrorFile), texts: textsIn(file as ErrorFile) }));
+/**
+ * What tells pasted errors in one language; undefined when it cannot be loaded, or is none of it.
+ * @param file what is being loaded already
+ */
+export async function loadErrorData(url: string, file = loadJson(url)): Promise<ErrorData | undefined> {
+  const loaded = await file;
+  return attempt(() => ({ entries: unpackEntries(loaded as ErrorFile), texts: textsIn(loaded as ErrorFile) }));
 }
 
 /**

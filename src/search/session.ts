@@ -10,10 +10,10 @@ import { loadFullText, type SectionHit } from './pagefind.ts';
 import { rankNames } from './rank.ts';
 import { reloadOnFailure, type Reloadable } from './reload.ts';
 
-/** What is loaded when the box gets the focus; undefined: it could not be. */
+/** What is loaded when the box gets the focus, together with this code: JSON, or undefined when it could not be. */
 export interface SearchData {
-  readonly names: Promise<NameData | undefined>;
-  readonly errors: Promise<ErrorData | undefined>;
+  readonly names: Promise<unknown>;
+  readonly errors: Promise<unknown>;
 }
 /** An answer to a pasted error. */
 export interface CardResult {
@@ -48,8 +48,8 @@ export interface SearchSession {
 
 /** Starts a search with what is being loaded. Each part may fail; the others go on. */
 export function startSearch(config: SearchConfig, data: SearchData): SearchSession {
-  const names = reloadOnFailure(() => loadNameData(config.names), data.names);
-  const errors = reloadOnFailure(() => loadErrorData(config.lookup), data.errors);
+  const names = reloadOnFailure(() => loadNameData(config.names), loadNameData(config.names, data.names));
+  const errors = reloadOnFailure(() => loadErrorData(config.lookup), loadErrorData(config.lookup, data.errors));
   // The engine is ten times what answers names and errors: these come first.
   const fullText = reloadOnFailure(() =>
     Promise.all([names.ask(), errors.ask()]).then(() =>
