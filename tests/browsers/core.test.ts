@@ -23,7 +23,7 @@ const versions = new Map<string, string>();
 
 let site: Running;
 beforeAll(async () => {
-  site = await serveSite('dist');
+  site = await serveSite(process.env.OUT_DIR ?? 'dist');
 });
 afterAll(() => {
   site.server.closeAllConnections();

@@ -19,7 +19,7 @@ export async function openWebkit(programs: WebkitPrograms, { scripts = true }: S
   const port = await freePort();
   const child = spawn(programs.driver, [`--port=${port}`], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, DISPLAY: screen.name, WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
+    env: { ...process.env, DISPLAY: screen.name },
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
