@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { readCatalog } from '../../../src/catalog/load.ts';
 import { publishedLanguages } from '../../../src/i18n/languages.ts';
+import type { DrivenPage } from '../driven-page.ts';
 import { arrived, ask, click, settled, visit, waitFor } from '../in-page.ts';
 import { entry, type Flow } from './flow.ts';
 
@@ -43,19 +44,27 @@ const read: Flow = {
   },
 };
 
+/** Waits until a section's heading stands where a reader looks first, and stays there. */
+async function atSection(page: DrivenPage, section: string): Promise<void> {
+  const isInView = (id: string): boolean => {
+    const top = document.getElementById(id)?.getBoundingClientRect().top ?? -1;
+    return top >= 0 && top < innerHeight / 2;
+  };
+  await waitFor(page, isInView, section);
+  await new Promise((done) => setTimeout(done, 500));
+  expect(await ask(page, isInView, section)).toBe(true);
+}
+
 const switchLanguage: Flow = {
-  name: 'switch the language, and stay at the section',
+  name: 'open a page at a section, switch the language, and stay at the section',
   run: async (page, site) => {
     await visit(page, `${site}en/${entry}#pitfalls`);
+    await atSection(page, 'pitfalls');
     await click(page, 'nav a[data-lang=pt]');
     await arrived(page, `${site}pt/${entry}#pitfalls`);
     await settled(page);
     expect(await ask(page, () => document.documentElement.lang)).toBe('pt-BR');
-    const top = await waitFor(page, () => {
-      const heading = document.getElementById('pitfalls')?.getBoundingClientRect();
-      return heading !== undefined && heading.top >= 0 && heading.top < innerHeight / 2;
-    });
-    expect(top).toBe(true);
+    await atSection(page, 'pitfalls');
   },
 };
 
