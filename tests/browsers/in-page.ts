@@ -65,7 +65,7 @@ export async function arrived(page: DrivenPage, url: string): Promise<void> {
  * Cards that were not laid out until they are seen grow, and move what is below them.
  */
 export async function click(page: DrivenPage, selector: string): Promise<void> {
-  for (let last: string | undefined; ; ) {
+  for (let last: string | undefined; ;) {
     const { x, y } = await waitFor(page, placeInView, selector);
     const place = `${Math.round(x)} ${Math.round(y)}`;
     if (place === last) return page.clickAt(x, y);
