@@ -36,15 +36,6 @@ const packages = {
 /** All engines, in the order of the tables. */
 export const engines: readonly Engine[] = ['Chromium', 'Firefox', 'WebKit'];
 
-/**
- * Engines in which what readers do is not proven yet, and why: nothing of it runs there, and it counts as skipped.
- * ENGINES=all runs it all the same.
- */
-export const unproven: Readonly<Partial<Record<Engine, string>>> =
-  process.env.ENGINES === 'all'
-    ? {}
-    : { WebKit: 'its driver loses the session at a click, and tells nothing of the console' };
-
 /** Finds the engines that are installed. */
 export function findEngines(): Installed {
   const chromium = findChromium();

@@ -1,4 +1,4 @@
-import { ensureEngines, engines, findEngines, missingEngines, unproven } from './browsers.ts';
+import { ensureEngines, engines, findEngines, missingEngines } from './browsers.ts';
 import { ensureChromium } from './chromium.ts';
 import type { Step } from './steps.ts';
 
@@ -64,15 +64,11 @@ export function planEngines(): Step[] {
   ];
 }
 
-/** The engines in which it runs; the others are named too, with the reason. What they leave out counts as skipped. */
+/** The engines in which it runs; those that are not installed are named too. What they leave out counts as skipped. */
 function namesOfEngines(): string {
   const installed = findEngines();
-  const here = engines.filter((engine) => installed[engine] !== undefined && unproven[engine] === undefined);
-  const others = Object.entries(unproven).map(([engine, reason]) => `${engine} (${reason})`);
-  const missing = missingEngines(installed).filter(
-    (text) => !others.some((other) => other.split(' ')[0] === text.split(' ')[0]),
-  );
-  return [here.join(', '), ...others, ...missing].join('; NOT in ');
+  const here = engines.filter((engine) => installed[engine] !== undefined);
+  return [here.join(', '), ...missingEngines(installed)].join('; NOT in ');
 }
 
 /** A minute for each target where nobody waits; a look elsewhere. */

@@ -7,13 +7,14 @@ const start =
   `try{let t=localStorage.theme;if(t==='light'||t==='dark')R.theme=t}catch{}`;
 
 /**
- * Loads the page's script, which the build names in `data-src`, after `load` and after the first paint is on the screen; a browser
- * that does not tell paints has `load` only. Where the script does not come or does not run, what stands in for it is back.
+ * Loads the page's script, which the build names in `data-src`, after `load` and after the first paint is on the screen, or a second
+ * later where no paint is told. A page that begins scrolled, at a section or where its reader left it, has `load` only: Firefox (153)
+ * never tells the first paint of such a page. Loaded twice is loaded once. Where the script does not come or does not run, what stands
+ * in for it is back.
  */
 const loader =
   'u&&addEventListener("load",()=>{let f=()=>import(u).catch(()=>delete R.on),P=self.PerformanceObserver;' +
-  'P&&P.supportedEntryTypes&&P.supportedEntryTypes.includes("paint")?' +
-  'new P((l,o)=>{o.disconnect();f()}).observe({type:"paint",buffered:true}):f()})';
+  'setTimeout(f,P&&!scrollY?1e3:0);P&&new P(f).observe({type:"paint",buffered:true})})';
 
 /**
  * The one inline script of every page. The same bytes everywhere, whatever a page loads: one hash in the content security policy

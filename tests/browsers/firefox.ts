@@ -19,15 +19,20 @@ interface Evaluated {
 }
 
 /**
+ * What is open at the start. With nothing, or an empty page, Firefox gives the focus to its address bar, and no page of the window has
+ * it from then on: its keys arrive, but nothing matches :focus.
+ */
+const first = 'data:text/html,start';
+
+/**
  * Starts an installed Firefox and speaks WebDriver BiDi to it (https://w3c.github.io/webdriver-bidi/), without a driver.
  * @param path the program
  */
 export async function openFirefox(path: string, { scripts = true }: StartOptions = {}): Promise<DrivenPage> {
   const profile = mkdtempSync(join(tmpdir(), 'errata-firefox-'));
   writeFileSync(join(profile, 'user.js'), `user_pref('javascript.enabled', ${scripts});\n`);
-  const child = spawn(path, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const options = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', first];
+  const child = spawn(path, options, { stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = new Promise((done) => child.once('close', done));
   const close = async (): Promise<void> => {
     child.kill();

@@ -60,21 +60,29 @@ export async function arrived(page: DrivenPage, url: string): Promise<void> {
   await waitFor(page, (wanted) => location.href === wanted && document.readyState === 'complete', url);
 }
 
-/** Clicks on an element with the pointer, where a reader would: it is brought into view first. */
+/**
+ * Clicks on an element with the pointer, where a reader would: it is brought into view, nothing covers it, and it has come to rest.
+ * Cards that were not laid out until they are seen grow, and move what is below them.
+ */
 export async function click(page: DrivenPage, selector: string): Promise<void> {
-  const { x, y } = await waitFor(
-    page,
-    (wanted) => {
-      const element = [...document.querySelectorAll(wanted)].find((found) => found.checkVisibility());
-      if (element === undefined) return null;
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      // A link that is broken over two lines has no middle; its first line has.
-      const [line] = element.getClientRects();
-      return line === undefined ? null : { x: line.left + line.width / 2, y: line.top + line.height / 2 };
-    },
-    selector,
-  );
-  await page.clickAt(x, y);
+  for (let last: string | undefined; ;) {
+    const { x, y } = await waitFor(page, placeInView, selector);
+    const place = `${Math.round(x)} ${Math.round(y)}`;
+    if (place === last) return page.clickAt(x, y);
+    last = place;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+/** Brings an element to the middle of the window → its middle, or nothing while it is not there, or covered. */
+function placeInView(selector: string): { x: number; y: number } | undefined {
+  const element = [...document.querySelectorAll(selector)].find((found) => found.checkVisibility());
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // A link that is broken over two lines has no middle; its first line has.
+  const [line] = element?.getClientRects() ?? [];
+  if (line === undefined) return undefined;
+  const [x, y] = [line.left + line.width / 2, line.top + line.height / 2];
+  return element?.contains(document.elementFromPoint(x, y)) === true ? { x, y } : undefined;
 }
 
 /** Types a text, key by key. */

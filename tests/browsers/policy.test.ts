@@ -11,6 +11,7 @@ import type { DrivenPage } from './driven-page.ts';
 
 /** Chromium's policy is watched in tests/e2e. */
 const found = Object.fromEntries(Object.entries(findBrowsers().found).filter(([engine]) => engine !== 'Chromium'));
+const built = process.env.OUT_DIR ?? 'dist';
 const folder = mkdtempSync(join(tmpdir(), 'errata-policy-'));
 const demo = 'en/python/connectionreseterror/demos/retry/';
 /** What browsers said that a policy forbade: they tell the address in the policy. */
@@ -30,10 +31,10 @@ beforeAll(async () => {
   await new Promise<void>((done) => void collector.listen(0, 'localhost', () => done()));
   const { port } = collector.address() as AddressInfo;
   // The built site, with one thing more in its policy.
-  for (const name of readdirSync('dist').filter((found) => found !== '_headers')) {
-    symlinkSync(resolve('dist', name), join(folder, name));
+  for (const name of readdirSync(built).filter((found) => found !== '_headers')) {
+    symlinkSync(resolve(built, name), join(folder, name));
   }
-  const headers = readFileSync('dist/_headers', 'utf8');
+  const headers = readFileSync(join(built, '_headers'), 'utf8');
   const ending = "frame-ancestors 'none'\n";
   expect(headers).toContain(ending);
   writeFileSync(

@@ -1,5 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { WebkitPrograms } from '../../scripts/test/browsers.ts';
 import { clickActions, keyActions, type Actions } from './actions.ts';
 import type { DrivenPage, StartOptions } from './driven-page.ts';
@@ -7,8 +10,8 @@ import type { DrivenPage, StartOptions } from './driven-page.ts';
 /** How long a script may take in the browser, in ms. */
 const patience = 120_000;
 
-/** A line of the console as WebKitGTK writes it to its output: 'CONSOLE JS ERROR …', 'CONSOLE SECURITY ERROR …'. */
-const consoleError = /^.*CONSOLE \w+ ERROR.*$/gm;
+/** Without it, the bars of the small browser need 447 pixels, and no page of it is as narrow as a telephone. */
+const narrowBars = '* { margin: 0; padding: 0; min-width: 0; font-size: 1px; }\n';
 
 /**
  * Starts WebKitGTK's small browser and speaks WebDriver to it (https://w3c.github.io/webdriver/), on a display of its own.
@@ -17,23 +20,23 @@ const consoleError = /^.*CONSOLE \w+ ERROR.*$/gm;
 export async function openWebkit(programs: WebkitPrograms, { scripts = true }: StartOptions = {}): Promise<DrivenPage> {
   const screen = await startDisplay(programs.display);
   const port = await freePort();
-  const child = spawn(programs.driver, [`--port=${port}`], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, DISPLAY: screen.name, WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const settings = mkdtempSync(join(tmpdir(), 'errata-webkit-'));
+  for (const toolkit of ['gtk-3.0', 'gtk-4.0']) {
+    mkdirSync(join(settings, toolkit));
+    writeFileSync(join(settings, toolkit, 'gtk.css'), narrowBars);
   }
+  // Its compositing stays on: without it (WEBKIT_DISABLE_COMPOSITING_MODE, WEBKIT_DISABLE_DMABUF_RENDERER), WebKitGTK 2.50 dies when a
+  // link leads away from a page that has a view transition.
+  const child = spawn(programs.driver, [`--port=${port}`], {
+    stdio: 'ignore',
+    env: { ...process.env, DISPLAY: screen.name, XDG_CONFIG_HOME: settings },
+  });
   const stop = async (): Promise<void> => {
     await end(child);
     await end(screen.process);
+    rmSync(settings, { recursive: true, force: true });
   };
-  const options = [
-    '--automation',
-    '--enable-write-console-messages-to-stdout=true',
-    ...(scripts ? [] : ['--enable-javascript=false']),
-  ];
+  const options = ['--automation', ...(scripts ? [] : ['--enable-javascript=false'])];
   try {
     const base = `http://127.0.0.1:${port}`;
     await untilAnswers(`${base}/status`);
@@ -71,11 +74,8 @@ export async function openWebkit(programs: WebkitPrograms, { scripts = true }: S
       resize: async (width, height) => {
         await send(session, 'POST', '/window/rect', { width, height });
       },
-      takeErrors: () => {
-        const found = said.match(consoleError) ?? [];
-        said = '';
-        return Promise.resolve([...found]);
-      },
+      // A window that is driven is a private one, and of such a one WebKit writes no console; Debian's driver speaks no BiDi either.
+      takeErrors: () => Promise.reject(new Error('WebKit tells nothing of the console of a window that is driven')),
       close: async () => {
         await send(session, 'DELETE', '');
         await stop();
