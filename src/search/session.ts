@@ -78,11 +78,8 @@ export function startSearch(config: SearchConfig, data: SearchData): SearchSessi
       const rank = (known: ErrorData | undefined): readonly NameEntry[] | undefined =>
         attempt(() => loaded && rankNames(indexOf(loaded, known), query));
       if (turn !== latest) return;
-      if (
-        first !== undefined &&
-        attempt(() => needsRest(query, lookupOf(whole ?? first)(query), rank(whole ?? first)))
-      ) {
-        whole ??= await rest().ask();
+      if (whole === undefined && first !== undefined) {
+        if (attempt(() => needsRest(query, lookupOf(first)(query), () => rank(first)))) whole = await rest().ask();
         if (turn !== latest) return;
       }
       const known = whole ?? first;
@@ -159,8 +156,8 @@ function answerTo(
 const looksPrinted = /[:.]|\p{Ll}\p{Lu}|(?:\S+\s+){4}\S/u;
 
 /** May the rest of what the lookup knows tell more of a text? What Python itself prints needs none of it. */
-function needsRest(query: string, answer: Answer, ranked: readonly NameEntry[] | undefined): boolean {
-  return !isSettled(answer) && (isPaste(query) || looksPrinted.test(query) || ranked?.length === 0);
+function needsRest(query: string, answer: Answer, rank: () => readonly NameEntry[] | undefined): boolean {
+  return !isSettled(answer) && (isPaste(query) || looksPrinted.test(query) || rank()?.length === 0);
 }
 
 /** Pages to show below an answer: those that share words with one line. Below none, they would pass for one. */
