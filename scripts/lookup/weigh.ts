@@ -17,11 +17,8 @@ export async function weighLookup(root: string, lang: Lang): Promise<Record<stri
   const data = loadLookupData(root, lang);
   const folder = `/${lang}/python/`;
   const added = madeUp(root, folder, data);
-  const own = data.entries.filter(({ id }) => id !== undefined);
-  const classes = data.entries.filter(({ id }) => id === undefined);
+  const messages = data.entries.filter(({ id }) => id !== undefined);
   const pack = (entries: readonly EntryData[]): number => bytes(JSON.stringify(packEntries(folder, entries)));
-  const packAll = (entries: readonly EntryData[]): number =>
-    pack(entries) + bytes(JSON.stringify(packScripts(entries)));
   const ofEntries = pack(data.entries);
   const ofNames = bytes(JSON.stringify(packNames(folder, buildNames(loadEdition(root, lang)))));
   const ofScripts = bytes(JSON.stringify(packScripts(data.entries)));
@@ -31,10 +28,22 @@ export async function weighLookup(root: string, lang: Lang): Promise<Record<stri
     names: ofNames,
     'at first': ofCode + ofEntries + ofNames,
     'the rest': ofWhole - ofCode + ofScripts,
-    messages: own.length,
-    'each adds': Math.round((packAll(data.entries) - packAll(classes)) / Math.max(own.length, 1)),
-    'a made-up one adds': Math.round((packAll([...data.entries, ...added]) - packAll(data.entries)) / added.length),
+    messages: messages.length,
+    'each adds': growth(data.entries, messages, pack),
+    'each adds to the rest': growth(data.entries, messages, (entries) => bytes(JSON.stringify(packScripts(entries)))),
+    'a made-up one adds': Math.round((pack([...data.entries, ...added]) - ofEntries) / added.length),
   };
+}
+
+/** By how many bytes the data grows with one more message: what the last tenth of them adds, whichever tenth that is. */
+function growth(
+  all: readonly EntryData[],
+  messages: readonly EntryData[],
+  weigh: (entries: readonly EntryData[]) => number,
+): number {
+  const tenths = Map.groupBy(messages, (message) => messages.indexOf(message) % 10);
+  const added = [...tenths.values()].map((tenth) => weigh(all) - weigh(all.filter((entry) => !tenth.includes(entry))));
+  return Math.round(added.reduce((sum, each) => sum + each, 0) / Math.max(messages.length, 1));
 }
 
 /** What a browser loads of such code, in bytes (brotli). */
