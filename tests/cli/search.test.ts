@@ -53,7 +53,7 @@ describe('errata search', () => {
     expect(results[0]).toEqual({
       name: 'ConnectionRefusedError',
       exception: 'ConnectionRefusedError',
-      description: expect.stringContaining('Nothing is listening') as string,
+      description: expect.stringContaining('nothing is listening') as string,
       url: 'https://errata.example/en/python/connectionrefusederror/',
     });
     const nothing = await errata(['search', 'xylophone', '--json', '--lang', 'en']);

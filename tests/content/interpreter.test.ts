@@ -20,7 +20,7 @@ def find(name):
     module, _, last = name.rpartition('.')
     return getattr(importlib.import_module(module) if module else builtins, last)
 def name_of(cls):
-    return cls.__name__ if cls.__module__ == 'builtins' else cls.__module__ + '.' + cls.__name__
+    return cls.__name__ if cls.__module__ == 'builtins' else cls.__module__.lstrip('_') + '.' + cls.__name__
 def attributes_of(cls):
     yield from dir(cls)
     for each in cls.__mro__:
