@@ -24,7 +24,7 @@ export const commandFile = join(folder, 'errata.mjs');
 
 /** For the tests of one file: builds the package first, removes it at the end. */
 export function buildCommand(): void {
-  beforeAll(() => buildPackage(folder));
+  beforeAll(() => buildPackage(folder), 60_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 }
 
