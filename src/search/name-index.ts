@@ -44,10 +44,11 @@ export function rarity(pages: number, all: number): number {
 /** The pages of one language → their index. */
 export function buildNameIndex(entries: readonly NameEntry[], lang: Lang): NameIndex {
   const words = new Map<string, string>();
+  const stemOf = once((word: string) => stem(word, lang));
   const found = new Map<string, Map<number, number>>();
   for (const [page, entry] of entries.entries()) {
     for (const [word, weight] of weighWords(entry)) {
-      const term = stem(word, lang);
+      const term = stemOf(word);
       words.set(word, term);
       const pages = found.get(term) ?? new Map<number, number>();
       found.set(term, pages.set(page, Math.max(pages.get(page) ?? 0, weight)));
@@ -60,11 +61,23 @@ export function buildNameIndex(entries: readonly NameEntry[], lang: Lang): NameI
   };
   const terms = new Map([...found].map(([term, pages]) => [term, { pages, weight: weightOf(term, pages.size) }]));
   const phraseOf = (text: string): Phrase => {
-    const own = new Set(wordsOf(text).map((word) => stem(word, lang)));
+    const own = new Set(wordsOf(text).map(stemOf));
     return { terms: own, mass: [...own].reduce((sum, term) => sum + (terms.get(term)?.weight ?? 0), 0) };
   };
   const phrases = entries.map(({ name, phrases, messages }) => [name, ...phrases, ...messages].map(phraseOf));
   return { lang, entries, terms, words, phrases };
+}
+
+/** A function that takes its time → the same, with what it has worked out before: texts share most of their words. */
+function once<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = work(text);
+    known.set(text, made);
+    return made;
+  };
 }
 
 /** A page → its words, each with how much it counts where it stands. */
