@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { readCatalog } from '../../src/catalog/load.ts';
 import { useBrowser } from './browser.ts';
-import { fieldOf, pasted, readCard } from './pasted.ts';
+import { fieldOf, ofLibrary, pasted, readCard } from './pasted.ts';
 
 const site = inject('site');
 const { open } = useBrowser();
@@ -39,14 +39,14 @@ describe('when something cannot be loaded', () => {
     await page.route('**/_astro/*', (route) =>
       before.has(new URL(route.request().url()).pathname) ? route.continue() : route.abort(),
     );
-    const card = await readCard(page, pasted.library);
+    const card = await readCard(page, ofLibrary);
     expect(await card.locator('.remark').allInnerTexts()).not.toEqual([]);
     expect(await card.locator('a.go').count()).toBe(0);
     await page.unrouteAll();
     await fieldOf(page).fill('');
     // What failed is left alone for a second.
     await page.waitForTimeout(1100);
-    await readCard(page, `${pasted.library}\n`);
+    await readCard(page, `${ofLibrary}\n`);
     await card.locator('a.go[href="/en/python/oserror/"]').waitFor();
   });
 

@@ -29,12 +29,14 @@ ConnectionResetError: [WinError 10054] Foi for√ßado o cancelamento de uma conex√
 ConnectionRefusedError: [Errno 111] Connect call failed ('192.168.0.7', 5432)`,
   javascript: `Uncaught TypeError: Cannot redefine property: name
     at main (app.js:3:9)`,
-  library: `Traceback (most recent call last):
-  File "/home/ana/app/main.py", line 3, in <module>
-    requests.get(url)
-requests.exceptions.RetryError: too many tries`,
   nonsense: 'lorem ipsum\ndolor sit amet\nconsectetur',
 } as const;
+
+/** A class that is only known to the part of the lookup that is loaded when it is needed. */
+export const ofLibrary = `Traceback (most recent call last):
+  File "/home/ana/app/main.py", line 3, in <module>
+    requests.get(url)
+requests.exceptions.RetryError: too many tries`;
 
 /** The field, whatever page it is on. */
 export function fieldOf(page: Page): ReturnType<Page['locator']> {
