@@ -1,10 +1,14 @@
+/** Where a CamelCase word is taken apart. */
+const joint = /([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/;
+const joints = new RegExp(joint, 'g');
+/** Most texts have no accents, and taking them off takes its time. */
+const ascii = /^\p{ASCII}*$/u;
+
 /** Text → lower case without accents, CamelCase taken apart: 'ConexãoReset' → 'conexao reset', 'OSError' → 'os error'. */
 export function normalize(text: string): string {
-  return text
-    .replace(/([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$2 ')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+  const apart = text.replace(joints, '$1$2 ');
+  const plain = ascii.test(apart) ? apart : apart.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain.toLowerCase();
 }
 
 const separator = /[^\p{L}\p{N}]+/u;
@@ -18,8 +22,9 @@ export function wordsOf(text: string): string[] {
 
 /** Text → its CamelCase words in one piece: 'a KeyError' → ['keyerror']. */
 export function compoundsOf(text: string): string[] {
+  if (!joint.test(text)) return [];
   return text
     .split(separator)
-    .filter((word) => normalize(word).includes(' '))
+    .filter((word) => joint.test(word))
     .map((word) => word.toLowerCase());
 }

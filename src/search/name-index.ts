@@ -44,10 +44,11 @@ export function rarity(pages: number, all: number): number {
 /** The pages of one language → their index. */
 export function buildNameIndex(entries: readonly NameEntry[], lang: Lang): NameIndex {
   const words = new Map<string, string>();
+  const wordsIn = once(wordsOf);
   const stemOf = once((word: string) => stem(word, lang));
   const found = new Map<string, Map<number, number>>();
   for (const [page, entry] of entries.entries()) {
-    for (const [word, weight] of weighWords(entry)) {
+    for (const [word, weight] of weighWords(entry, wordsIn)) {
       const term = stemOf(word);
       words.set(word, term);
       const pages = found.get(term) ?? new Map<number, number>();
@@ -61,7 +62,7 @@ export function buildNameIndex(entries: readonly NameEntry[], lang: Lang): NameI
   };
   const terms = new Map([...found].map(([term, pages]) => [term, { pages, weight: weightOf(term, pages.size) }]));
   const phraseOf = (text: string): Phrase => {
-    const own = new Set(wordsOf(text).map(stemOf));
+    const own = new Set(wordsIn(text).map(stemOf));
     return { terms: own, mass: [...own].reduce((sum, term) => sum + (terms.get(term)?.weight ?? 0), 0) };
   };
   const phrases = entries.map(({ name, phrases, messages }) => [name, ...phrases, ...messages].map(phraseOf));
@@ -81,21 +82,24 @@ function once<T>(work: (text: string) => T): (text: string) => T {
 }
 
 /** A page → its words, each with how much it counts where it stands. */
-function weighWords(entry: NameEntry): (readonly [word: string, weight: number])[] {
+function weighWords(
+  entry: NameEntry,
+  wordsIn: (text: string) => readonly string[],
+): (readonly [word: string, weight: number])[] {
   const { name, codes, phrases, messages, exception = '', related } = entry;
   const [title = '', ...keywords] = phrases;
   const texts: readonly (readonly [string, number])[] = [
     [title, weights.title],
-    [keywords.join(' '), weights.keyword],
-    [messages.join(' '), weights.message],
+    ...keywords.map((text) => [text, weights.keyword] as const),
+    ...messages.map((text) => [text, weights.message] as const),
     [[exception, ...related].join(' '), weights.related],
   ];
   return [
     ...compoundsOf(name).map((word) => [word, weights.name] as const),
-    ...wordsOf(name).map((word) => [word, weights.part] as const),
+    ...wordsIn(name).map((word) => [word, weights.part] as const),
     ...codes.map((code) => [code.toLowerCase(), weights.code] as const),
     ...texts.flatMap(([text, weight]) =>
-      [...wordsOf(text), ...compoundsOf(text)].map((word) => [word, weight] as const),
+      [...wordsIn(text), ...compoundsOf(text)].map((word) => [word, weight] as const),
     ),
   ];
 }
