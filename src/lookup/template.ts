@@ -9,12 +9,13 @@ export interface Template {
 export function compileTemplate(text: string): Template {
   const literals = [''];
   const names: string[] = [];
-  for (const [, doubled, name, rest] of text.matchAll(/(\{\{|\}\})|\{(\w+)\}|([\s\S])/gu)) {
-    if (name !== undefined) {
-      names.push(name);
+  for (const [index, part] of text.split(/(\{\{|\}\}|\{\w+\})/).entries()) {
+    // What is between the literal parts stands in the odd places.
+    if (index % 2 === 1 && part.length > 2) {
+      names.push(part.slice(1, -1));
       literals.push('');
     } else {
-      literals.push((literals.pop() ?? '') + (doubled?.charAt(0) ?? rest ?? ''));
+      literals.push((literals.pop() ?? '') + (index % 2 === 1 ? part.charAt(0) : part));
     }
   }
   return { literals, names };
