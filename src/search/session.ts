@@ -60,6 +60,7 @@ export function startSearch(config: SearchConfig, data: SearchData): SearchSessi
     buildNameIndex(joinNames(loaded.rows, known, config.lang), config.lang),
   );
   const lookupOf = keepLast((loaded: ErrorData) => createLookup(loaded));
+  const answerOf = keepLast((known: ErrorData, query: string) => lookupOf(known)(query));
   const loadFragment = fragmentLoader();
   let latest = 0;
   /** With the rest, once that was needed and came. */
@@ -79,13 +80,13 @@ export function startSearch(config: SearchConfig, data: SearchData): SearchSessi
         attempt(() => loaded && rankNames(indexOf(loaded, known), query));
       if (turn !== latest) return;
       if (whole === undefined && first !== undefined) {
-        if (attempt(() => needsRest(query, lookupOf(first)(query), () => rank(first)))) whole = await rest().ask();
+        if (attempt(() => needsRest(query, answerOf(first, query), () => rank(first)))) whole = await rest().ask();
         if (turn !== latest) return;
       }
       const known = whole ?? first;
       const ranked = rank(known);
       const answered = attempt(
-        () => known && { view: answerTo(lookupOf(known), known.texts, query, (ranked ?? []).length > 0) },
+        () => known && { view: answerTo(answerOf(known, query), known.texts, query, (ranked ?? []).length > 0) },
       );
       const failed = { names: ranked === undefined, words: false, errors: answered === undefined };
       const common = { failed, texts: loaded?.texts };
@@ -143,12 +144,11 @@ function keepLast<A extends unknown[], T>(work: (...data: A) => T): (...data: A)
 
 /** The card of a text that is an error; undefined when it is a search. */
 function answerTo(
-  ask: (text: string) => Answer,
+  answer: Answer,
   texts: CardTexts,
   query: string,
   hasNames: boolean,
 ): CardView | undefined {
-  const answer = ask(query);
   return isError(answer, query, hasNames) ? buildCard(answer, texts) : undefined;
 }
 
