@@ -143,12 +143,7 @@ function keepLast<A extends unknown[], T>(work: (...data: A) => T): (...data: A)
 }
 
 /** The card of a text that is an error; undefined when it is a search. */
-function answerTo(
-  answer: Answer,
-  texts: CardTexts,
-  query: string,
-  hasNames: boolean,
-): CardView | undefined {
+function answerTo(answer: Answer, texts: CardTexts, query: string, hasNames: boolean): CardView | undefined {
   return isError(answer, query, hasNames) ? buildCard(answer, texts) : undefined;
 }
 
