@@ -1,6 +1,7 @@
 import type { LookupData } from '../lookup/index.ts';
 import type { CardTexts } from '../schema/card.ts';
 import type { BoxTexts, NameRow } from '../schema/names.ts';
+import { attempt } from './attempt.ts';
 import { loadJson } from './load-json.ts';
 import {
   addScripts,
@@ -19,7 +20,7 @@ export interface NameData {
 /** What the lookup knows, with the words of the card. */
 export type ErrorData = LookupData & { readonly texts: CardTexts };
 
-/** As they are loaded; JSON. */
+/** As they are loaded. JSON of another form is what a host sends that answers everything with a page of its own, or a proxy. */
 export type NameFile = PackedNames & { readonly texts: BoxTexts };
 export type ErrorFile = PackedEntries & { readonly texts: CardTexts };
 
@@ -49,15 +50,6 @@ export async function loadErrorData(url: string, file = loadJson(url)): Promise<
 export async function loadRest(url: string, data: ErrorData): Promise<ErrorData | undefined> {
   const [scripts] = await Promise.all([loadJson(url), import('../lookup/index.ts')]).catch(() => []);
   return attempt(() => ({ ...data, entries: addScripts(data.entries, scripts as PackedScripts) }));
-}
-
-/** JSON of another form is what a host sends that answers everything with a page of its own, or a proxy. */
-function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }
 
 /** @throws {TypeError} when there are none */

@@ -1,6 +1,7 @@
 import { createLookup, isSettled, type Answer } from '../lookup/core.ts';
 import type { CardFragment, CardTexts } from '../schema/card.ts';
 import type { BoxTexts, NameEntry } from '../schema/names.ts';
+import { attempt } from './attempt.ts';
 import { buildCard, type CardView } from './card.ts';
 import type { SearchConfig } from './config.ts';
 import { loadErrorData, loadNameData, loadRest, type ErrorData, type NameData } from './data.ts';
@@ -122,15 +123,6 @@ export function startSearch(config: SearchConfig, data: SearchData): SearchSessi
       });
     },
   };
-}
-
-/** Data that was loaded whole may still not be what it should: what fails on it counts as not there. */
-function attempt<T>(work: () => T): T | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }
 
 /** What is worked out of loaded data → the same, worked out once for the same data. */
