@@ -1,4 +1,4 @@
-// npm test: everything that must hold. Ends with one line of counts, summed over all runners.
+// npm test: everything that must hold. Ends with what failed, and one line of counts, summed over all runners.
 import type { Counts } from './report.ts';
 import { planSteps } from './test/plan.ts';
 import { addCounts, runStep } from './test/steps.ts';
@@ -6,10 +6,10 @@ import { addCounts, runStep } from './test/steps.ts';
 let total: Counts = { passed: 0, failed: 0, skipped: 0 };
 const failed: string[] = [];
 for (const step of planSteps()) {
-  const counts = await runStep(step);
-  if (counts.failed > 0) failed.push(step.name);
-  total = addCounts(total, counts);
+  const outcome = await runStep(step);
+  if (outcome.failed > 0) failed.push(`── ${step.name}`, ...outcome.failures);
+  total = addCounts(total, outcome);
 }
-if (failed.length > 0) console.error(`\nfailed: ${failed.join(', ')}`);
+if (failed.length > 0) console.error(['\nfailed:', ...failed].join('\n'));
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);

@@ -38,7 +38,7 @@ export const hostile: readonly { readonly name: string; readonly make: (size: nu
   },
   { name: 'lone surrogates', make: (size) => '\ud800\udc00\udfff\ud83d'.repeat(size / 4) },
   { name: 'escapes that never end', make: (size) => '\u001b]'.repeat(size / 2) },
-  { name: 'colours', make: (size) => '\u001b[31mE\u001b[0m'.repeat(size / 10) },
+  { name: 'colors', make: (size) => '\u001b[31mE\u001b[0m'.repeat(size / 10) },
   { name: 'entities', make: (size) => '&lt;&amp'.repeat(size / 8) },
   { name: 'prefixes', make: (size) => repeat('> > > > > > > > > > > > > ', size) },
   { name: 'times', make: (size) => repeat('2026-01-31 12:00:00 ', size) },
