@@ -58,6 +58,7 @@ const prefixes = [
   String.raw`\[(?:\d{1,8}|pid \d{1,8}|stderr|stdout|error|err|out|client|server|console|[\w.-]{1,40}:\d{1,6})\] ?`,
   String.raw`##\[(?:error|warning|group|debug|command)\]`,
   String.raw`::(?:error|warning|notice)[^:\n]{0,200}::`,
+  String.raw`(?:[^\s'"][^'"]{0,200}[/\\])?python[\d.]{0,6}(?:\.exe)?: (?=No module named )`,
   String.raw`E {3,12}(?=\S)`,
   String.raw`E$`,
 ].join('|');

@@ -44,8 +44,13 @@ function answer(index: LookupIndex, text: string): Answer {
   const lines = cleanText(text);
   const incident = readIncident(lines);
   const known = incident === undefined ? undefined : fromIncident(index, incident, lines);
-  if (known !== undefined && known.evidence !== 'mention') return known;
+  if (known !== undefined && known.evidence !== 'mention' && !isExitOfArgparse(known)) return known;
   return fromWords(index, lines) ?? known ?? nothing(lines);
+}
+
+/** argparse says what is wrong, then ends the program with 2 (https://docs.python.org/3/library/argparse.html#exiting-methods). */
+function isExitOfArgparse({ exception, message }: Answer): boolean {
+  return exception === 'SystemExit' && message === '2';
 }
 
 function fromIncident(index: LookupIndex, incident: Incident, lines: readonly Line[]): Answer {

@@ -105,6 +105,25 @@ describe('every recorded error', () => {
   );
 });
 
+describe('what is printed without a traceback', () => {
+  it.each(['/usr/bin/python3', 'python', String.raw`C:\Program Files\Python312\python.exe`])(
+    'by "%s -m" leads to the module that is missing, or cannot be run',
+    (program) => {
+      expect(found(`${program}: No module named pip`)).toBe('ModuleNotFoundError/no-module');
+      const isPackage = "No module named json.__main__; 'json' is a package and cannot be directly executed";
+      expect(found(`${program}: ${isPackage}`)).toBe(found(isPackage));
+      expect(found(isPackage)).toBeDefined();
+    },
+  );
+
+  it('by argparse in a notebook leads to what argparse said, not to the exit that follows', () => {
+    const said = 'usage: ipykernel_launcher.py [-h] --name NAME\nipykernel_launcher.py: error: the following arguments are required: --name';
+    const exit = 'An exception has occurred, use %tb to see the full traceback.\n\nSystemExit: 2';
+    expect(found(`${said}\n${exit}`)).toBe('argparse.ArgumentError/required');
+    expect(lookup(exit)).toMatchObject({ exception: 'SystemExit', kind: 'class' });
+  });
+});
+
 describe('what the lookup knows of the content', () => {
   it('is JSON', () => {
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
