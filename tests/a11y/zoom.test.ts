@@ -12,8 +12,13 @@ const { open } = useBrowser();
 /** A window of 1280 × 1024 px at 400 % (WCAG 1.4.10). */
 const zoomed = { width: 320, height: 256 };
 
-/** What is written on a page and shown, in order of the document. */
+/** What is written on a page and shown once nothing loads, in order of the document. */
 async function readTexts(page: Page): Promise<string[]> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[role=status]')].every(
+      ({ textContent }) => textContent !== document.body.dataset.loading,
+    ),
+  );
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: string[] = [];
