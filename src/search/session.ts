@@ -60,6 +60,9 @@ export function startSearch(config: SearchConfig, data: SearchData): SearchSessi
   const indexOf = keepLast((loaded: NameData, known: ErrorData | undefined) =>
     buildNameIndex(joinNames(loaded.rows, known, config.lang), config.lang),
   );
+  const rankedOf = keepLast((loaded: NameData, known: ErrorData | undefined, query: string) =>
+    rankNames(indexOf(loaded, known), query),
+  );
   const lookupOf = keepLast((loaded: ErrorData) => createLookup(loaded));
   const answerOf = keepLast((known: ErrorData, query: string) => lookupOf(known)(query));
   const loadFragment = fragmentLoader();
@@ -77,30 +80,32 @@ export function startSearch(config: SearchConfig, data: SearchData): SearchSessi
     async search(query, show) {
       const turn = (latest += 1);
       const [loaded, first] = await Promise.all([names.ask(), errors.ask()]);
+      // The index of names takes longer than all else here: a card that needs none of it is shown before.
       const rank = (known: ErrorData | undefined): readonly NameEntry[] | undefined =>
-        attempt(() => loaded && rankNames(indexOf(loaded, known), query));
+        attempt(() => loaded && rankedOf(loaded, known, query));
       if (turn !== latest) return;
       if (whole === undefined && first !== undefined) {
         if (attempt(() => needsRest(query, answerOf(first, query), () => rank(first)))) whole = await rest().ask();
         if (turn !== latest) return;
       }
       const known = whole ?? first;
-      const ranked = rank(known);
       const answered = attempt(
-        () => known && { view: answerTo(answerOf(known, query), known.texts, query, (ranked ?? []).length > 0) },
+        () => known && { view: answerTo(answerOf(known, query), known.texts, query, () => rank(known)) },
       );
-      const failed = { names: ranked === undefined, words: false, errors: answered === undefined };
-      const common = { failed, texts: loaded?.texts };
+      const texts = loaded?.texts;
       const view = answered?.view;
+      const failed = { names: loaded === undefined, words: false, errors: answered === undefined };
       let card = known && view && { view, texts: known.texts, fragment: undefined as CardResult['fragment'] };
       if (card !== undefined) {
         const fragment = loadFragment(view?.fragment);
-        if (fragment instanceof Promise) show({ ...common, card, names: [], sections: [], isPartial: true });
+        if (fragment instanceof Promise) show({ failed, texts, card, names: [], sections: [], isPartial: true });
         card = { ...card, fragment: await fragment };
         if (turn !== latest) return;
       }
       const isWhole = card !== undefined && isPaste(query);
-      const found = card === undefined ? (ranked ?? []) : besideOf(card.view, query, ranked ?? []);
+      const ranked = isWhole ? loaded && [] : rank(known);
+      const common = { failed: { ...failed, names: ranked === undefined }, texts };
+      const found = card === undefined ? (ranked ?? []) : besideOf(card.view, ranked ?? []);
       if (found.length > 0 || card !== undefined) {
         show({ ...common, card, names: found, sections: [], isPartial: !isWhole });
       }
@@ -115,7 +120,7 @@ export function startSearch(config: SearchConfig, data: SearchData): SearchSessi
       const isWordless = sections === undefined;
       show({
         ...common,
-        failed: { ...failed, words: isWordless },
+        failed: { ...common.failed, words: isWordless },
         card,
         names: found,
         sections: sections ?? [],
@@ -124,6 +129,9 @@ export function startSearch(config: SearchConfig, data: SearchData): SearchSessi
     },
   };
 }
+
+/** → the pages that a query finds by their names; undefined when none can be had. Ranked when it is called. */
+type Rank = () => readonly NameEntry[] | undefined;
 
 /** What is worked out of loaded data → the same, worked out once for the same data. */
 function keepLast<A extends unknown[], T>(work: (...data: A) => T): (...data: A) => T {
@@ -135,21 +143,21 @@ function keepLast<A extends unknown[], T>(work: (...data: A) => T): (...data: A)
 }
 
 /** The card of a text that is an error; undefined when it is a search. */
-function answerTo(answer: Answer, texts: CardTexts, query: string, hasNames: boolean): CardView | undefined {
-  return isError(answer, query, hasNames) ? buildCard(answer, texts) : undefined;
+function answerTo(answer: Answer, texts: CardTexts, query: string, rank: Rank): CardView | undefined {
+  return isError(answer, query, rank) ? buildCard(answer, texts) : undefined;
 }
 
 /** What few searches for words have, and printed errors do: a colon, a dotted name, capitals within a name, five words. */
 const looksPrinted = /[:.]|\p{Ll}\p{Lu}|(?:\S+\s+){4}\S/u;
 
 /** May the rest of what the lookup knows tell more of a text? What Python itself prints needs none of it. */
-function needsRest(query: string, answer: Answer, rank: () => readonly NameEntry[] | undefined): boolean {
+function needsRest(query: string, answer: Answer, rank: Rank): boolean {
   return !isSettled(answer) && (isPaste(query) || looksPrinted.test(query) || rank()?.length === 0);
 }
 
 /** Pages to show below an answer: those that share words with one line. Below none, they would pass for one. */
-function besideOf({ page }: CardView, query: string, ranked: readonly NameEntry[]): readonly NameEntry[] {
-  return page === undefined || isPaste(query) ? [] : ranked.filter(({ href }) => href !== page.href);
+function besideOf({ page }: CardView, ranked: readonly NameEntry[]): readonly NameEntry[] {
+  return page === undefined ? [] : ranked.filter(({ href }) => href !== page.href);
 }
 
 /** Text of more than one line: nobody types that. */
@@ -161,11 +169,11 @@ function isPaste(text: string): boolean {
  * Is the text an error that was printed, rather than the name or code of one, which is a search for its page? A name
  * that no page has is answered too, and a paste always is.
  */
-function isError({ evidence, message, code }: Answer, query: string, hasNames: boolean): boolean {
+function isError({ evidence, message, code }: Answer, query: string, rank: Rank): boolean {
   if (isPaste(query) || evidence === 'traceback') return true;
   if (evidence !== 'line') return false;
   const isBare = message === '' || message === code || /^\[(?:Errno|WinError) \d+\]$/.test(message);
-  return !isBare || !hasNames;
+  return !isBare || (rank() ?? []).length === 0;
 }
 
 /** → a function from an address to the fragment there: a promise at first, itself when it is known, null without one. */
