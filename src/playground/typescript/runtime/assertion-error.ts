@@ -99,8 +99,8 @@ function renderPair(actual: unknown, a: string, expected: unknown, b: string): {
   if (a.length + b.length - quotes <= 12 && (actual !== 0 || expected !== 0)) {
     return { header: '', text: `${a} !== ${b}` };
   }
-  const isTexts = quotes === 4 && a.length + b.length <= 80;
-  const place = isTexts ? Array.from(a).findIndex((_, index) => a[index] !== b[index]) : -1;
+  const isShort = a.length + b.length <= 80;
+  const place = isShort ? Array.from(a).findIndex((_, index) => a[index] !== b[index]) : -1;
   const mark = place >= 3 ? `\n${' '.repeat(place + 2)}^` : '';
   return { header: '+ actual - expected', text: `\n+ ${a}\n- ${b}${mark}` };
 }

@@ -143,8 +143,12 @@ export function abortError(cause?: unknown): NodeError {
   return Object.assign(error, { code: 'ABORT_ERR', name: 'AbortError' });
 }
 
+/** memfs makes errors that stand for Node's own: with a text of their own, which has the code. */
+const standsForNodes = (error: Error & { code?: unknown }): boolean =>
+  Object.hasOwn(error, 'toString') && String(error.code).startsWith('ERR_');
+
 /** The head of an error's stack, as Node writes it: `Class: message`, for Node's own errors with their code. */
 export function headOf(error: Error): string {
-  if (!nodeErrors.has(error)) return Error.prototype.toString.call(error);
+  if (!nodeErrors.has(error) && !standsForNodes(error)) return Error.prototype.toString.call(error);
   return `${error.name} [${String((error as { code?: unknown }).code)}]: ${error.message}`;
 }

@@ -2,6 +2,7 @@ import * as nodeFs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { headOf } from './errors.ts';
 import { createFileSystem } from './files.ts';
 import { loop } from './loop.ts';
 import { process as ourProcess } from './process.ts';
@@ -46,8 +47,8 @@ const outcomeOf = (run: () => unknown) => {
 const longName = 'n'.repeat(300);
 
 /**
- * Name of the call, without Sync; its arguments. Not here, as memfs has them otherwise: realpath and mkdtemp (syscall), data and
- * modes of a wrong type.
+ * Name of the call, without Sync; its arguments. Not here, as memfs has them otherwise: realpath and mkdtemp (syscall), modes of
+ * a wrong type.
  */
 const failing: [call: string, ...args: unknown[]][] = [
   ['readFile', at('missing')],
@@ -61,6 +62,9 @@ const failing: [call: string, ...args: unknown[]][] = [
   ['writeFile', at('folder'), 'x'],
   ['writeFile', at('file'), 'x', { flag: 'wx' }],
   ['writeFile', at(longName), 'x'],
+  ['writeFile', at('file'), 12],
+  ['writeFile', at('file'), null],
+  ['appendFile', at('file'), true],
   ['appendFile', at('missing/below'), 'x'],
   ['open', at('missing'), 'r'],
   ['open', at('file'), 'zz'],
@@ -149,6 +153,22 @@ describe('fails as on Linux: as a promise', () => {
   test.each(promised)('%s', async (_, name, args) => {
     expect(await call(ours, name, args)).toEqual(await call(nodeFs, name, args));
   });
+});
+
+test("the head of a stack has the code of an error that is Node's own", () => {
+  const headsOf = (fs: Fs, head: (error: Error) => string) =>
+    [() => fs.readFileSync({} as string, 'utf8'), () => fs.readFileSync({} as string), () => fs.mkdirSync('a\0b')].map(
+      (run) => {
+        try {
+          return run();
+        } catch (error) {
+          return head(error as Error);
+        }
+      },
+    );
+  const heads = headsOf(nodeFs, String);
+  expect(heads[0]).toContain('[ERR_INVALID_ARG_TYPE]');
+  expect(headsOf(ours, headOf)).toEqual(heads);
 });
 
 test('what works, works', () => {

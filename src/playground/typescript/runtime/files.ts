@@ -4,7 +4,7 @@ import { createFsFromVolume, Volume } from 'memfs';
 import { uvException, type SystemErrorCode } from './errors.ts';
 import { loop } from './loop.ts';
 import { beforeChdir, process } from './process.ts';
-import { checkFunction } from './validate.ts';
+import { checkFunction, invalidType, mustBe } from './validate.ts';
 
 /** What Linux allows. */
 const longestName = 255;
@@ -110,6 +110,20 @@ function checkFolder(core: Core, from: string, to: string, target: string): void
   throw uvException(found ? 'ENOTDIR' : 'ENOENT', 'chdir', { path: from, dest: to });
 }
 
+/** What is written whole is a text or bytes; memfs writes anything, as a text. */
+function checkWritten(volume: Volume): void {
+  for (const name of ['writeFileSync', 'writeFile'] as const) {
+    const write = volume[name] as (...args: unknown[]) => unknown;
+    const checked = (file: unknown, data: unknown, ...rest: unknown[]): unknown => {
+      if (typeof data !== 'string' && !ArrayBuffer.isView(data)) {
+        throw invalidType('data', mustBe(['string', 'Buffer', 'TypedArray', 'DataView']), data);
+      }
+      return Reflect.apply(write, volume, [file, data, ...rest]);
+    };
+    Object.assign(volume, { [name]: checked });
+  }
+}
+
 /** Calls back as the kernel would: in the poll phase, the program waiting for it. */
 function wrapAsync(this: unknown, method: (...args: unknown[]) => unknown, args: unknown[], callback: Callback): void {
   checkFunction('cb', callback);
@@ -137,6 +151,7 @@ export function createFileSystem(): ReturnType<typeof createFsFromVolume> {
   Object.assign(volume, { wrapAsync });
   const core = (volume as unknown as { _core: Core })._core;
   amendCore(core);
+  checkWritten(volume);
   beforeChdir(checkFolder.bind(undefined, core));
   return createFsFromVolume(volume);
 }
