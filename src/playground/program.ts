@@ -22,13 +22,27 @@ export interface Outcome {
   readonly error?: Pick<UncaughtError, 'messages' | 'line'>;
 }
 
-/** Did a run do what was recorded? A line that the runtime cannot tell is not held against it. */
-export function isSameOutcome(run: Outcome, recorded: Outcome): boolean {
+/** How a run went, against its recording. reworded: the same but for the words of an error that JavaScript itself raised. */
+export type Match = 'same' | 'reworded' | 'differs';
+
+/** What JavaScript itself raises has no code; each engine words it as it likes. */
+const ofEngine = /^((?:\[cause\]: )*(?:Type|Range|Reference|Syntax|URI)Error): /;
+
+/** A program's recording, and what a run did → do they match? A line that the runtime cannot tell is not held against it. */
+export function matchRecording(language: ProgramFile['language'], recorded: Outcome, run: Outcome): Match {
   const [a, b] = [run.error, recorded.error];
-  return (
+  const isSame =
     run.stdout === recorded.stdout &&
     run.exitCode === recorded.exitCode &&
-    JSON.stringify(a?.messages) === JSON.stringify(b?.messages) &&
-    (a?.line == null || b?.line == null || a.line === b.line)
+    a?.messages.length === b?.messages.length &&
+    (a?.line == null || b?.line == null || a.line === b.line);
+  if (!isSame) return 'differs';
+  const pairs = (b?.messages ?? []).map((message, index) => [message, a?.messages[index] ?? ''] as const);
+  const others = pairs.filter(([message, seen]) => message !== seen);
+  if (others.length === 0) return 'same';
+  const kindOf = (message: string): string | undefined => ofEngine.exec(message)?.[1];
+  const areReworded = others.every(
+    ([message, seen]) => kindOf(message) !== undefined && kindOf(message) === kindOf(seen),
   );
+  return areReworded && language === 'typescript' ? 'reworded' : 'differs';
 }

@@ -27,6 +27,7 @@ const playgroundSchema = texts(
   'running',
   'ended',
   'same',
+  'reworded',
   'differs',
   'edited',
   'syntaxError',

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { ensureChromium } from '../../scripts/test/chromium.ts';
-import { isSameOutcome } from '../../src/playground/program.ts';
+import { matchRecording } from '../../src/playground/program.ts';
 import { someOf } from '../some-of.ts';
 import { readPrograms, runIn, Stage } from './programs.ts';
 import { readVerified, writeVerified } from './verified.ts';
@@ -49,7 +49,7 @@ describe('in Chromium', () => {
         error: file.recorded?.error?.messages,
       });
       const outcome = { stdout, exitCode, ...(error === undefined ? {} : { error }) };
-      expect(file.recorded !== undefined && isSameOutcome(outcome, file.recorded)).toBe(true);
+      expect(file.recorded && matchRecording(file.language, file.recorded, outcome)).toBe('same');
       done[name] = stage.keyOf(program);
     },
   );

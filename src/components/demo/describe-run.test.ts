@@ -46,6 +46,28 @@ describe('after a run', () => {
     expect(say(change)).toMatch(/ · differs from the recording$/);
   });
 
+  it('an error of JavaScript in the words of another engine is the same, and said to be; of Python or Node, it differs', () => {
+    const ofV8 = { messages: ["TypeError: Cannot read properties of null (reading 'a')"], line: 4 };
+    const js: ProgramFile = {
+      ...program,
+      language: 'typescript',
+      recorded: { stdout: '', exitCode: 1, error: ofV8, runtime: 'Node' },
+    };
+    const run = (message: string, line = 4): RunResult => ({
+      ...failed,
+      error: { messages: [message], line, column: 1 },
+    });
+    const inFirefox = run('TypeError: can\'t access property "a", x is null');
+    expect(compareRun(js, inFirefox, false)).toBe('reworded');
+    expect(describeEnd(texts, js, inFirefox, 'reworded', false)).toBe(
+      'Exit code 1 · same as the recording, in the words of this browser',
+    );
+    expect(compareRun({ ...js, language: 'python' }, inFirefox, false)).toBe('differs');
+    expect(compareRun(js, run('RangeError: x'), false)).toBe('differs');
+    expect(compareRun(js, run(inFirefox.error?.messages[0] ?? '', 5), false)).toBe('differs');
+    expect(compareRun(js, run('TypeError [ERR_INVALID_ARG_TYPE]: x'), false)).toBe('differs');
+  });
+
   it('an edited program is not compared, even when it prints the same', () => {
     expect(compareRun(program, failed, true)).toBe('edited');
     expect(say({}, { isEdited: true })).toMatch(/^Exit code 1 · your own version/);

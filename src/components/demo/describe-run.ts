@@ -1,20 +1,20 @@
 import { fill } from '../../i18n/fill.ts';
-import { isSameOutcome, type ProgramFile } from '../../playground/program.ts';
+import { matchRecording, type Match, type ProgramFile } from '../../playground/program.ts';
 import { limits, type UncaughtError } from '../../playground/protocol.ts';
 import type { RunResult } from '../../playground/run.ts';
 import type { Texts } from './texts.ts';
 
 /** How a run went, against what was recorded. */
-export type Comparison = 'same' | 'differs' | 'edited' | 'none';
+export type Comparison = Match | 'edited' | 'none';
 
 /** A result → did the program do what was recorded? 'none' where it did not come to its end, or there is no recording. */
-export function compareRun({ recorded }: ProgramFile, result: RunResult, isEdited: boolean): Comparison {
+export function compareRun({ language, recorded }: ProgramFile, result: RunResult, isEdited: boolean): Comparison {
   const { why, stdout, exitCode, error } = result;
   if (why !== 'exit' || exitCode === undefined) return 'none';
   if (isEdited) return 'edited';
   if (recorded === undefined) return 'none';
   const outcome = { stdout, exitCode, ...(error === undefined ? {} : { error }) };
-  return isSameOutcome(outcome, recorded) ? 'same' : 'differs';
+  return matchRecording(language, recorded, outcome);
 }
 
 /** A result → the sentence that is shown and announced. */
