@@ -12,11 +12,24 @@ function fileURLToPath(url: unknown): string {
   return decodeURIComponent(pathname);
 }
 
+/** A host name as addresses have it, `münchen.example` with `xn--`; empty when it can be none. */
+function domainToASCII(domain: unknown): string {
+  const host = String(domain);
+  // A user and a port are no part of it; brackets hold an address.
+  if (/[@:]/.test(host.replace(/^\[.*?\]/, ''))) return '';
+  try {
+    return new globalThis.URL(`ws://${host}`).hostname;
+  } catch {
+    return '';
+  }
+}
+
 export const url = {
   get URL() {
     return globalThis.URL;
   },
   URLSearchParams,
+  domainToASCII,
   fileURLToPath,
   pathToFileURL: (path: string): URL => new globalThis.URL(`file://${encodeURI(path)}`),
   urlToHttpOptions: ({ protocol, hostname, hash, search, pathname, href, port }: URL) => ({
