@@ -1,11 +1,11 @@
 import { fill } from '../../i18n/fill.ts';
-import { matchRecording, type Match, type ProgramFile } from '../../playground/program.ts';
+import { matchRecording, type ProgramFile } from '../../playground/program.ts';
 import { limits, type UncaughtError } from '../../playground/protocol.ts';
 import type { RunResult } from '../../playground/run.ts';
 import type { Texts } from './texts.ts';
 
 /** How a run went, against what was recorded. */
-export type Comparison = Match | 'edited' | 'none';
+export type Comparison = 'same' | 'reworded' | 'differs' | 'edited' | 'none';
 
 /** A result → did the program do what was recorded? 'none' where it did not come to its end, or there is no recording. */
 export function compareRun({ language, recorded }: ProgramFile, result: RunResult, isEdited: boolean): Comparison {
