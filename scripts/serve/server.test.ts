@@ -110,6 +110,15 @@ describe('the local server', () => {
     expect(await plain.text()).toBe('raw');
   });
 
+  it('serves what is there now: a build may have taken files away, and brought others', async () => {
+    writeFileSync(join(folder, '_astro/old.abc.js'), 'old');
+    expect(await (await get('/docs/_astro/old.abc.js')).text()).toBe('old');
+    rmSync(join(folder, '_astro/old.abc.js'));
+    writeFileSync(join(folder, '_astro/new.abc.js'), 'new');
+    expect((await get('/docs/_astro/old.abc.js')).status).toBe(404);
+    expect(await (await get('/docs/_astro/new.abc.js')).text()).toBe('new');
+  });
+
   it('says what to do when nothing was built', async () => {
     await expect(serveSite(join(folder, 'pt'))).rejects.toThrow('npm run build first');
   });

@@ -34,6 +34,8 @@ export async function serveSite(folder: string, { base = '/', port = 0, tries = 
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`no built site in ${folder}: npm run build first`);
   const headersOf = readHeaderRules(folder);
   const files = sirv(folder, {
+    // Looks at the folder with each request: the site may be built anew meanwhile.
+    dev: true,
     // What was compressed when the site was built is sent as it is (file.js.br for file.js).
     brotli: true,
     gzip: true,
