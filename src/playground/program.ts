@@ -25,8 +25,8 @@ export interface Outcome {
 /** How a run went, against its recording. reworded: the same but for the words of an error that JavaScript itself raised. */
 export type Match = 'same' | 'reworded' | 'differs';
 
-/** What JavaScript itself raises has no code; each engine words it as it likes. */
-const ofEngine = /^((?:\[cause\]: )*(?:Type|Range|Reference|Syntax|URI)Error): /;
+/** What JavaScript itself raises, and structuredClone(), has no code; each engine words it as it likes. */
+const ofEngine = /^((?:\[cause\]: )*(?:Type|Range|Reference|Syntax|URI|DataClone)Error): /;
 
 /** A program's recording, and what a run did → do they match? A line that the runtime cannot tell is not held against it. */
 export function matchRecording(language: ProgramFile['language'], recorded: Outcome, run: Outcome): Match {
