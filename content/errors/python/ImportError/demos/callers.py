@@ -4,7 +4,7 @@ import runpy
 from types import ModuleType
 
 calls = [
-    lambda: runpy.run_module('json'),
+    lambda: runpy.run_module('http'),
     lambda: importlib.reload(ModuleType('prices')),
     lambda: importlib.util.resolve_name('..tax', 'shop'),
 ]

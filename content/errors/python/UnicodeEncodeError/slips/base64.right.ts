@@ -1,3 +1,3 @@
 const price = '5 €';
 const bytes = new TextEncoder().encode(price);
-console.log(btoa(String.fromCharCode(...bytes)));
+console.log(btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')));

@@ -1,3 +1,3 @@
 import runpy
 
-runpy.run_module('json', run_name='__main__')
+runpy.run_module('http', run_name='__main__')
