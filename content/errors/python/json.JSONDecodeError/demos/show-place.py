@@ -5,7 +5,7 @@ FILE = '{\n  "theme": "dark",\n  font: "mono"\n}\n'
 
 
 def explain(error):
-    line = error.doc.splitlines()[error.lineno - 1]  # (1)
+    line = error.doc.split('\n')[error.lineno - 1]  # (1)
     return f'{line}\n{" " * (error.colno - 1)}^ {error.msg}'  # (2)
 
 

@@ -9,7 +9,8 @@ with tempfile.TemporaryDirectory() as folder:
     with other:
         other.execute("insert into users values ('ana')")
     try:
-        mine.execute("insert into users values ('ana')")
+        with mine:
+            mine.execute("insert into users values ('ana')")
         print('welcome')
     except sqlite3.IntegrityError:
         print('that name is taken')

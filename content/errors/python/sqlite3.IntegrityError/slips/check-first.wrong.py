@@ -11,7 +11,8 @@ with tempfile.TemporaryDirectory() as folder:
         other.execute("insert into users values ('ana')")
     try:
         if not taken:
-            mine.execute("insert into users values ('ana')")
+            with mine:
+                mine.execute("insert into users values ('ana')")
         print('welcome')
     finally:
         mine.close()

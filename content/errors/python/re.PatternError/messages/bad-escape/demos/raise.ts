@@ -1,2 +1,2 @@
-const address = 'ana@example.com';
-console.log(/\w+\@\w+/u.test(address));
+const line = 'Lima\t12';
+console.log(line.match(/\h+/u));
