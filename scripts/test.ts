@@ -6,9 +6,9 @@ import { addCounts, runStep } from './test/steps.ts';
 let total: Counts = { passed: 0, failed: 0, skipped: 0 };
 const failed: string[] = [];
 for (const step of planSteps()) {
-  const outcome = await runStep(step);
-  if (outcome.failed > 0) failed.push(`── ${step.name}`, ...outcome.failures);
-  total = addCounts(total, outcome);
+  const { counts, failures } = await runStep(step);
+  if (counts.failed > 0) failed.push(`── ${step.name}`, ...failures);
+  total = addCounts(total, counts);
 }
 if (failed.length > 0) console.error(['\nfailed:', ...failed].join('\n'));
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

@@ -30,7 +30,8 @@ interface VitestReport {
 }
 
 /** What a step counted, and what failed in it: names of tests with their reasons, or the last lines that it printed. */
-export interface Outcome extends Counts {
+export interface Outcome {
+  readonly counts: Counts;
   readonly failures: readonly string[];
 }
 
@@ -66,7 +67,7 @@ export async function runStep({ name, command, env = {}, counts }: Step): Promis
   if (counted.failed === 0 && (code !== 0 || counted.passed === 0)) counted.failed = 1;
   console.log(`── ${name}: ${code === 0 ? 'ok' : 'FAILED'}  (${((performance.now() - began) / 1000).toFixed(1)} s)`);
   const failures = counted.failed === 0 || named.length > 0 ? named : printed.trim().split('\n').slice(-lastLines);
-  return { ...counted, failures };
+  return { counts: counted, failures };
 }
 
 function readCounts(file: string, kind: 'vitest' | 'own'): Counts {
