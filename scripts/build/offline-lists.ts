@@ -30,7 +30,13 @@ export async function listLanguages(folder: string, langs: readonly Lang[]): Pro
   return Promise.all(
     langs.map(async (lang) => {
       const own = paths.filter((path) => isNeeded(path, lang, index));
-      const files = await Promise.all(own.filter((path) => !isPython(path)).map(measureOnce));
+      const groups = Map.groupBy(
+        own.filter((path) => !isPython(path)),
+        packOf,
+      );
+      const packed = [...packs.keys()].map((ending) => [ending, groups.get(ending) ?? []] as const);
+      const ordered = [...packed.flatMap(([, group]) => group), ...(groups.get(undefined) ?? [])];
+      const files = await Promise.all(ordered.map(measureOnce));
       const python = await Promise.all(own.filter(isPython).map(measureOnce));
       const [listed, ofPython] = [files.map(({ file }) => file), python.map(({ file }) => file)];
       const version = createHash('sha256')
@@ -38,8 +44,18 @@ export async function listLanguages(folder: string, langs: readonly Lang[]): Pro
         .digest('hex')
         .slice(0, 10);
       return {
-        list: { lang, version, files: listed, python: ofPython },
-        head: { version, files: weigh(files), python: weigh(python) },
+        list: {
+          ...{ lang, version, files: listed, python: ofPython },
+          packs: packed.map(([ending, { length }]) => ({ ending, files: length })),
+        },
+        head: {
+          version,
+          files: {
+            ...weigh(files),
+            download: weighPacked(folder, packed) + weigh(files.slice(countOf(packed))).download,
+          },
+          python: weigh(python),
+        },
       };
     }),
   );
@@ -62,7 +78,27 @@ async function measure(folder: string, path: string): Promise<Measured> {
 
 /** As a server compresses that has no time for more. */
 function quickly(bytes: Uint8Array): Uint8Array {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_MAX_WINDOW_BITS } = constants;
+  return brotliCompressSync(bytes, {
+    params: { [BROTLI_PARAM_QUALITY]: 5, [BROTLI_PARAM_LGWIN]: BROTLI_MAX_WINDOW_BITS },
+  });
+}
+
+type Packed = readonly (readonly [ending: string, paths: readonly string[]])[];
+
+const countOf = (packed: Packed): number => packed.reduce((sum, [, paths]) => sum + paths.length, 0);
+
+/** What packs take on the wire. */
+function weighPacked(folder: string, packed: Packed): number {
+  return packed.reduce((sum, [ending, paths]) => {
+    const pack = joinFiles(folder, paths);
+    return sum + (ending.endsWith('.txt') ? quickly(pack) : pack).length;
+  }, 0);
+}
+
+/** Files of a built site, one after the other: a pack. */
+export function joinFiles(folder: string, paths: readonly string[]): Buffer {
+  return Buffer.concat(paths.map((path) => readFileSync(join(folder, path))));
 }
 
 function weigh(files: readonly Measured[]): Amount {
@@ -97,6 +133,19 @@ function isNeeded(path: string, lang: Lang, { languages }: Index): boolean {
     path === `pagefind/wasm.${wasm ?? 'unknown'}.pagefind` ||
     (path.startsWith('pagefind/') && path.split('/').at(-1)?.startsWith(`${tag}_`) === true)
   );
+}
+
+/**
+ * Ending of a pack → what is in it. Texts that have much in common are compressed as one by the host, under a name that hosts
+ * compress; Pagefind's files are compressed already. Scripts and runtimes, which the browser has anyway as a rule, come by themselves.
+ */
+const packs = new Map([
+  ['texts.txt', /^(?!(_astro|play|index\.html))[^]*\.(html|json|py|ts|txt)$/],
+  ['index.bin', /^pagefind\/(fragment|index)\//],
+]);
+
+function packOf(path: string): string | undefined {
+  return [...packs].find(([, pattern]) => pattern.test(path))?.[0];
 }
 
 function isPython(path: string): boolean {

@@ -5,7 +5,7 @@ import { injectManifest } from 'workbox-build';
 import type { Lang } from '../../src/i18n/languages.ts';
 import { createPlaces } from '../../src/offline/places.ts';
 import { bundleScript } from './bundle-script.ts';
-import { listLanguages, type LanguageLists } from './offline-lists.ts';
+import { joinFiles, listLanguages, type LanguageLists } from './offline-lists.ts';
 
 export interface OfflineOptions {
   /** The sub-path of the site, with a slash at both ends. */
@@ -17,7 +17,7 @@ export interface OfflineOptions {
 
 /**
  * Writes into a built site what reading without a network takes: the worker (/sw.js), the kill switch (/offline/off.js), and the
- * lists of what each language needs (/offline/pt.json, /offline/pt.VERSION.json). Everything else must be in its place before:
+ * lists of what each language needs (/offline/pt.json, /offline/pt.VERSION.json), and most of it as one (/offline/pt.VERSION.texts.txt). Everything else must be in its place before:
  * a file that changes afterwards is not what its list says, and saving fails.
  */
 export async function writeOffline(
@@ -39,6 +39,14 @@ export async function writeOffline(
   for (const { list, head } of lists) {
     write(places.list(list.lang, list.version), list);
     write(places.head(list.lang), head);
+    let from = 0;
+    for (const { ending, files } of list.packs) {
+      const paths = list.files.slice(from, (from += files)).map(([path]) => path.replace(/\/$/, '/index.html'));
+      writeFileSync(
+        join(folder, places.pack(list.lang, list.version, ending).slice(base.length)),
+        joinFiles(folder, paths),
+      );
+    }
   }
   const versions = Object.fromEntries(lists.map(({ list }) => [list.lang, list.version]));
   await writeWorker(folder, base, langs, versions);

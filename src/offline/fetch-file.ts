@@ -46,7 +46,7 @@ export async function fetchListed(
 /** A response whose bytes are those of the list → one that can be kept. @throws {OfflineError} when they are not */
 export async function keepListed(
   url: string,
-  [, length, hash]: ListedFile,
+  file: ListedFile,
   response: Response,
   signal?: AbortSignal,
 ): Promise<Response> {
@@ -57,10 +57,24 @@ export async function keepListed(
     if (signal?.aborted === true) throw cause;
     throw new OfflineError('network', `${url}: ${String(cause)}`, { cause });
   }
+  await checkListed(url, file, bytes);
+  return new Response(bytes, { headers: headersToKeep(response) });
+}
+
+/** @throws {OfflineError} when the bytes are not those of the list */
+export async function checkListed(
+  url: string,
+  [, length, hash]: ListedFile,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
   if (bytes.length !== length || (await hashOf(bytes)) !== hash) {
     throw new OfflineError('changed', `${url} is not what the list says`);
   }
+}
+
+/** The headers of a response, but for those of its way here. */
+export function headersToKeep(response: Response): Headers {
   const headers = new Headers(response.headers);
   for (const name of ofTheWire) headers.delete(name);
-  return new Response(bytes, { headers });
+  return headers;
 }

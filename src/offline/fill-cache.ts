@@ -20,12 +20,8 @@ export interface Filling {
 
 /** Puts into a cache what it lacks of a list; what was put there before, by a try that did not end, stays. */
 export async function fillCache({ cache, base, files, isHashed, copy, onBytes, signal }: Filling): Promise<void> {
-  const present = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-  const missing = files.filter((file) => {
-    const isThere = present.has(pathOf(base, file));
-    if (isThere) onBytes(file[1]);
-    return !isThere;
-  });
+  const present = await pathsIn(cache);
+  const missing = files.filter((file) => !present.has(pathOf(base, file)));
   const queue = missing.values();
   const work = async (): Promise<void> => {
     for (const file of queue) {
@@ -39,6 +35,11 @@ export async function fillCache({ cache, base, files, isHashed, copy, onBytes, s
   await Promise.all(Array.from({ length: atOnce }, work));
 }
 
+/** The paths of what is in a cache. */
+export async function pathsIn(cache: Cache): Promise<Set<string>> {
+  return new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+}
+
 /** Deletes from a cache what none of these files is. */
 export async function keepOnly(cache: Cache, base: string, files: readonly ListedFile[]): Promise<void> {
   const wanted = new Set(files.map((file) => pathOf(base, file)));
@@ -48,6 +49,7 @@ export async function keepOnly(cache: Cache, base: string, files: readonly Liste
   );
 }
 
-function pathOf(base: string, [path]: ListedFile): string {
+/** A file of a list → its path, as the keys of a cache have it. */
+export function pathOf(base: string, [path]: ListedFile): string {
   return new URL(`${base}${path}`, location.origin).pathname;
 }

@@ -3,12 +3,22 @@ import type { Lang } from '../i18n/languages.ts';
 /** Path in the site, as in its address; bytes before compression; the beginning of its SHA-256. */
 export type ListedFile = readonly [path: string, bytes: number, hash: string];
 
+/** Files of a list that also come as one, one after the other: a connection for each of thousands would take minutes. */
+export interface Pack {
+  /** texts.txt: /offline/pt.VERSION.texts.txt */
+  readonly ending: string;
+  /** So many files, from where the pack before it ends in the list. */
+  readonly files: number;
+}
+
 /** All that is needed to read one language without a network: /offline/pt.VERSION.json, written when the site is built. */
 export interface OfflineList {
   readonly lang: Lang;
   /** Changes with any file of the list. */
   readonly version: string;
+  /** Those of the packs come first, in their order. */
   readonly files: readonly ListedFile[];
+  readonly packs: readonly Pack[];
   /** What running Python takes beyond that. */
   readonly python: readonly ListedFile[];
 }

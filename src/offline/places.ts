@@ -17,6 +17,7 @@ export interface Places {
   readonly isPages: (cache: string) => boolean;
   readonly head: (lang: Lang) => string;
   readonly list: (lang: Lang, version: string) => string;
+  readonly pack: (lang: Lang, version: string, ending: string) => string;
   /** The page that stands in for one that is not saved. */
   readonly unsaved: (lang: Lang) => string;
   readonly manifest: (lang: Lang) => string;
@@ -40,6 +41,7 @@ export function createPlaces(base: string): Places {
     isPages: (cache) => cache.startsWith(`${prefix}pages:`),
     head: (lang) => file(`offline/${lang}.json`),
     list: (lang, version) => file(`offline/${lang}.${version}.json`),
+    pack: (lang, version, ending) => file(`offline/${lang}.${version}.${ending}`),
     unsaved: (lang) => file(`${lang}/unsaved/`),
     manifest: (lang) => file(`${lang}/app.webmanifest`),
     share: (lang) => file(`${lang}/share/`),

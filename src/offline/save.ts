@@ -1,10 +1,11 @@
 import type { Lang } from '../i18n/languages.ts';
 import { fetchFresh, keepListed } from './fetch-file.ts';
-import { fillCache, keepOnly } from './fill-cache.ts';
+import { fillCache, keepOnly, pathOf, pathsIn } from './fill-cache.ts';
 import type { ListedFile, OfflineHead, OfflineList } from './lists.ts';
 import { isHashed, type Places } from './places.ts';
 import { OfflineError } from './problem.ts';
 import { openCache, readSaved, writeSaved, type Saved } from './saved.ts';
+import { unpack } from './unpack.ts';
 
 export interface SaveRequest {
   readonly lang: Lang;
@@ -47,12 +48,19 @@ async function save(places: Places, { lang, python, signal, onProgress }: SaveRe
     let done = 0;
     const onBytes = (bytes: number): void => onProgress?.((done += bytes) / total);
     const common = { base: places.base, signal: own.signal, onBytes };
-    const copy = await copierFrom(places, lang);
-    if (copy === undefined && (await pages.keys()).length === 0) await checkSpace(total);
+    const former = await readFormer(places, lang);
+    const inPages = await pathsIn(pages);
+    if (former === undefined && inPages.size === 0) await checkSpace(total);
+    const present = new Set([...inPages, ...(await pathsIn(files))]);
+    const isPresent = (file: ListedFile): boolean => present.has(pathOf(places.base, file));
+    onBytes(sum(wanted.filter(isPresent)));
+    const cacheOf = ([path]: ListedFile): Cache => (isHashed(path) ? files : pages);
+    const isKnown = (file: ListedFile): boolean => isPresent(file) || former?.has(file) === true;
+    await unpack({ ...common, places, list, cacheOf, isKnown });
     const named = wanted.filter(([path]) => isHashed(path));
     await fillCache({ ...common, cache: files, files: named, isHashed: true });
     const others = wanted.filter(([path]) => !isHashed(path));
-    await fillCache({ ...common, cache: pages, files: others, isHashed: false, copy });
+    await fillCache({ ...common, cache: pages, files: others, isHashed: false, copy: former?.get });
     const hasPython = python || (await takePython(files, places.base, list.python));
     const kept = hasPython ? [...list.files, ...list.python] : list.files;
     await pages.put(places.list(lang, list.version), Response.json(list));
@@ -82,18 +90,21 @@ async function deleteOthers(places: Places, name: string): Promise<void> {
   await Promise.all(others.map((other) => caches.delete(other)));
 }
 
-/** → a function that has a file from the version that is saved, when it is the same in the new one. */
-async function copierFrom(
-  places: Places,
-  lang: Lang,
-): Promise<((file: ListedFile) => Promise<Response | undefined>) | undefined> {
+/** What is saved of a language: which files of a new list are the same in it, and those. */
+interface Former {
+  readonly has: (file: ListedFile) => boolean;
+  readonly get: (file: ListedFile) => Promise<Response | undefined>;
+}
+
+async function readFormer(places: Places, lang: Lang): Promise<Former | undefined> {
   const saved = await readSaved(places);
   if (saved?.lang !== lang) return undefined;
   const cache = await openCache(places.pages(lang, saved.version));
   const response = await cache.match(places.list(lang, saved.version));
   if (response === undefined) return undefined;
   const hashes = new Map(((await response.json()) as OfflineList).files.map(([path, , hash]) => [path, hash]));
-  return async ([path, , hash]) => (hashes.get(path) === hash ? cache.match(`${places.base}${path}`) : undefined);
+  const has = ([path, , hash]: ListedFile): boolean => hashes.get(path) === hash;
+  return { has, get: async (file) => (has(file) ? cache.match(`${places.base}${file[0]}`) : undefined) };
 }
 
 /** Keeps Python if all of it is in the browser's own cache (it was run before); asks nobody for it. → is it there? */

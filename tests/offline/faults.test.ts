@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCatalog } from '../../src/catalog/load.ts';
@@ -46,7 +46,7 @@ describe('saving says in the language of the page what is wrong, and the page go
     own.requests.length = 0;
     await save(page);
     expect(await controlOf(page).status.innerText()).toBe(texts('pt')?.problems.full);
-    expect(own.requests.filter((request) => !/offline|icon/.test(request))).toEqual([]);
+    expect(own.requests.filter((request) => !/offline\/(\w+(\.\w+)?\.json)?$|icon/.test(request))).toEqual([]);
     await page.context().close();
   });
 
@@ -64,8 +64,8 @@ describe('saving says in the language of the page what is wrong, and the page go
   it('when the connection is lost: the next try takes up what is there', async () => {
     const own = await host('dist');
     const page = await open(`${own.url}en/offline/`);
-    let loaded = 0;
-    await page.route('**/programs/*.json', (route) => ((loaded += 1) > 5 ? route.abort() : route.continue()));
+    // After what comes as one.
+    await page.route('**/play/**', (route) => route.abort());
     await save(page);
     expect(await controlOf(page).status.innerText()).toBe(texts('en')?.problems.network);
     expect((await traces(page)).workers).toBe(0);
@@ -81,14 +81,14 @@ describe('saving says in the language of the page what is wrong, and the page go
     await controlOf(page)
       .status.filter({ hasText: texts('en')?.done ?? '' })
       .waitFor();
-    expect(own.requests.filter((request) => kept.includes(request))).toEqual([]);
+    expect(own.requests.filter((request) => kept.includes(request) || request.endsWith('.texts.txt'))).toEqual([]);
     expect((await traces(page)).workers).toBe(1);
     await page.context().close();
   });
 
   it('when a file is not the one of the list, as in the middle of a deploy', async () => {
     const folder = await build('dist', {});
-    writeFileSync(join(folder, 'en', 'names.json'), '[]');
+    writeFileSync(join(folder, 'en', 'app.webmanifest'), '{}');
     const own = await host(folder);
     const page = await open(`${own.url}en/offline/`);
     await save(page);
@@ -97,10 +97,25 @@ describe('saving says in the language of the page what is wrong, and the page go
     await page.context().close();
   });
 
+  it.each([
+    ['has other bytes', (pack: string) => pack.replace('<title>', '<TITLE>'), 'changed'],
+    ['ends early', (pack: string) => pack.slice(0, pack.length / 2), 'changed'],
+  ] as const)('when what comes as one %s', async (_, change, problem) => {
+    const folder = await build('dist', {});
+    for (const file of globSync(join(folder, 'offline', 'en.*.texts.txt')))
+      writeFileSync(file, change(readFileSync(file, 'utf8')));
+    const own = await host(folder);
+    const page = await open(`${own.url}en/offline/`);
+    await save(page);
+    expect(await controlOf(page).status.innerText()).toBe(texts('en')?.problems[problem]);
+    expect((await traces(page)).workers).toBe(0);
+    await page.context().close();
+  });
+
   it('when the reader cancels: the focus is on what begins anew', async () => {
     const own = await host('dist');
     const page = await open(`${own.url}en/offline/`);
-    await page.route('**/programs/*.json', () => undefined);
+    await page.route('**/*.texts.txt', () => undefined);
     await controlOf(page).save.click();
     await page.getByRole('progressbar', { name: texts('en')?.progress ?? '' }).waitFor();
     await page.keyboard.press('Enter');
@@ -130,6 +145,19 @@ describe('saving says in the language of the page what is wrong, and the page go
     expect(await page.locator('.saving').innerText()).toContain(texts('es')?.noScript);
     await page.context().close();
   });
+});
+
+it('a host that lacks what comes as one is asked for every file', async () => {
+  const folder = await build('dist', {});
+  for (const file of globSync(join(folder, 'offline', '*.{txt,bin}'))) rmSync(file);
+  const own = await host(folder);
+  const page = await open(`${own.url}en/offline/`);
+  await save(page);
+  await controlOf(page)
+    .status.filter({ hasText: texts('en')?.done ?? '' })
+    .waitFor();
+  expect(own.requests.filter((request) => request.includes('/programs/')).length).toBeGreaterThan(10);
+  await page.context().close();
 });
 
 it('an update that fails leaves what is saved as it is, and whole', async () => {

@@ -31,6 +31,7 @@ describe.each([
     await save(page);
     expect(await controlOf(page).status.innerText()).toBe(strings.pt?.offline.done);
     expect((await traces(page)).workers).toBe(1);
+    expect(own.requests.filter((request) => /\/programs\/|\/python\//.test(request))).toEqual([]);
     await disconnect(page.context(), own);
 
     // A page that was never opened.

@@ -62,6 +62,22 @@ describe.each([
       expect(head.files.download).toBeLessThan(head.files.bytes / 2);
     });
 
+    it('comes mostly as one: the packs are the first files of the list, one after the other', () => {
+      let from = 0;
+      for (const { ending, files: count } of list.packs) {
+        const inside = list.files.slice(from, (from += count));
+        const pack = readFileSync(join(folder, 'offline', `${lang}.${head.version}.${ending}`));
+        expect(pack.length).toBe(sum(inside));
+        let at = 0;
+        const wrong = inside.filter(([, bytes, hash]) => {
+          const digest = createHash('sha256').update(pack.subarray(at, (at += bytes)));
+          return digest.digest('base64url').slice(0, 16) !== hash;
+        });
+        expect(wrong).toEqual([]);
+      }
+      expect(list.files.length - from).toBeLessThan(60);
+    });
+
     it('can be installed: the manifest names icons that are there, and a share target that is a POST within the site', () => {
       const manifest = readJson(join(folder, lang, 'app.webmanifest')) as {
         start_url: string;
