@@ -4,11 +4,14 @@ import { join, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { langTag, type Lang } from '../../src/i18n/languages.ts';
 import { hashOf, type Amount, type ListedFile, type OfflineHead, type OfflineList } from '../../src/offline/lists.ts';
+import { joinFiles, packFiles, type PackedFiles } from './offline-packs.ts';
 
-/** A list, and the line that announces it. */
+/** A list, the line that announces it, and its packs. */
 export interface LanguageLists {
   readonly list: OfflineList;
   readonly head: OfflineHead;
+  /** What of the list also comes as one. */
+  readonly packs: readonly PackedFiles[];
 }
 
 /**
@@ -30,32 +33,32 @@ export async function listLanguages(folder: string, langs: readonly Lang[]): Pro
   return Promise.all(
     langs.map(async (lang) => {
       const own = paths.filter((path) => isNeeded(path, lang, index));
-      const groups = Map.groupBy(
+      const { packs, rest } = packFiles(
+        folder,
         own.filter((path) => !isPython(path)),
-        packOf,
       );
-      const packed = [...packs.keys()].map((ending) => [ending, groups.get(ending) ?? []] as const);
-      const ordered = [...packed.flatMap(([, group]) => group), ...(groups.get(undefined) ?? [])];
+      const ordered = [...packs.flatMap(({ paths }) => paths), ...rest];
       const files = await Promise.all(ordered.map(measureOnce));
       const python = await Promise.all(own.filter(isPython).map(measureOnce));
       const [listed, ofPython] = [files.map(({ file }) => file), python.map(({ file }) => file)];
       const version = createHash('sha256')
-        .update(JSON.stringify([listed, ofPython]))
+        .update(JSON.stringify([listed, ofPython, packs.map(({ paths }) => paths.length)]))
         .digest('hex')
         .slice(0, 10);
       return {
         list: {
           ...{ lang, version, files: listed, python: ofPython },
-          packs: packed.map(([ending, { length }]) => ({ ending, files: length })),
+          packs: packs.map(({ ending, paths: { length } }) => ({ ending, files: length })),
         },
         head: {
           version,
           files: {
             ...weigh(files),
-            download: weighPacked(folder, packed) + weigh(files.slice(countOf(packed))).download,
+            download: weighPacks(folder, packs) + weigh(files.slice(files.length - rest.length)).download,
           },
           python: weigh(python),
         },
+        packs,
       };
     }),
   );
@@ -84,21 +87,12 @@ function quickly(bytes: Uint8Array): Uint8Array {
   });
 }
 
-type Packed = readonly (readonly [ending: string, paths: readonly string[]])[];
-
-const countOf = (packed: Packed): number => packed.reduce((sum, [, paths]) => sum + paths.length, 0);
-
 /** What packs take on the wire. */
-function weighPacked(folder: string, packed: Packed): number {
-  return packed.reduce((sum, [ending, paths]) => {
+function weighPacks(folder: string, packs: readonly PackedFiles[]): number {
+  return packs.reduce((sum, { ending, paths }) => {
     const pack = joinFiles(folder, paths);
     return sum + (ending.endsWith('.txt') ? quickly(pack) : pack).length;
   }, 0);
-}
-
-/** Files of a built site, one after the other: a pack. */
-export function joinFiles(folder: string, paths: readonly string[]): Buffer {
-  return Buffer.concat(paths.map((path) => readFileSync(join(folder, path))));
 }
 
 function weigh(files: readonly Measured[]): Amount {
@@ -133,19 +127,6 @@ function isNeeded(path: string, lang: Lang, { languages }: Index): boolean {
     path === `pagefind/wasm.${wasm ?? 'unknown'}.pagefind` ||
     (path.startsWith('pagefind/') && path.split('/').at(-1)?.startsWith(`${tag}_`) === true)
   );
-}
-
-/**
- * Ending of a pack → what is in it. Texts that have much in common are compressed as one by the host, under a name that hosts
- * compress; Pagefind's files are compressed already. Scripts and runtimes, which the browser has anyway as a rule, come by themselves.
- */
-const packs = new Map([
-  ['texts.txt', /^(?!(_astro|play|index\.html))[^]*\.(html|json|py|ts|txt)$/],
-  ['index.bin', /^pagefind\/(fragment|index)\//],
-]);
-
-function packOf(path: string): string | undefined {
-  return [...packs].find(([, pattern]) => pattern.test(path))?.[0];
 }
 
 function isPython(path: string): boolean {

@@ -5,7 +5,8 @@ import { injectManifest } from 'workbox-build';
 import type { Lang } from '../../src/i18n/languages.ts';
 import { createPlaces } from '../../src/offline/places.ts';
 import { bundleScript } from './bundle-script.ts';
-import { joinFiles, listLanguages, type LanguageLists } from './offline-lists.ts';
+import { listLanguages, type LanguageLists } from './offline-lists.ts';
+import { joinFiles } from './offline-packs.ts';
 
 export interface OfflineOptions {
   /** The sub-path of the site, with a slash at both ends. */
@@ -17,8 +18,8 @@ export interface OfflineOptions {
 
 /**
  * Writes into a built site what reading without a network takes: the worker (/sw.js), the kill switch (/offline/off.js), and the
- * lists of what each language needs (/offline/pt.json, /offline/pt.VERSION.json), and most of it as one (/offline/pt.VERSION.texts.txt). Everything else must be in its place before:
- * a file that changes afterwards is not what its list says, and saving fails.
+ * lists of what each language needs (/offline/pt.json, /offline/pt.VERSION.json), and most of it in packs (/offline/pt.VERSION.1.texts.txt).
+ * Everything else must be in its place before: a file that changes afterwards is not what its list says, and saving fails.
  */
 export async function writeOffline(
   folder: string,
@@ -34,19 +35,13 @@ export async function writeOffline(
   }
   const lists = await listLanguages(folder, langs);
   const places = createPlaces(base);
-  const write = (address: string, content: object): void =>
-    writeFileSync(join(folder, address.slice(base.length)), JSON.stringify(content));
-  for (const { list, head } of lists) {
+  const fileOf = (address: string): string => join(folder, address.slice(base.length));
+  const write = (address: string, content: object): void => writeFileSync(fileOf(address), JSON.stringify(content));
+  for (const { list, head, packs } of lists) {
     write(places.list(list.lang, list.version), list);
     write(places.head(list.lang), head);
-    let from = 0;
-    for (const { ending, files } of list.packs) {
-      const paths = list.files.slice(from, (from += files)).map(([path]) => path.replace(/\/$/, '/index.html'));
-      writeFileSync(
-        join(folder, places.pack(list.lang, list.version, ending).slice(base.length)),
-        joinFiles(folder, paths),
-      );
-    }
+    for (const { ending, paths } of packs)
+      writeFileSync(fileOf(places.pack(list.lang, list.version, ending)), joinFiles(folder, paths));
   }
   const versions = Object.fromEntries(lists.map(({ list }) => [list.lang, list.version]));
   await writeWorker(folder, base, langs, versions);

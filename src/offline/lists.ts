@@ -5,7 +5,7 @@ export type ListedFile = readonly [path: string, bytes: number, hash: string];
 
 /** Files of a list that also come as one, one after the other: a connection for each of thousands would take minutes. */
 export interface Pack {
-  /** texts.txt: /offline/pt.VERSION.texts.txt */
+  /** 1.texts.txt: /offline/pt.VERSION.1.texts.txt */
   readonly ending: string;
   /** So many files, from where the pack before it ends in the list. */
   readonly files: number;

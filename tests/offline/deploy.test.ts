@@ -79,10 +79,11 @@ describe('the kill switch', () => {
     await expect.poll(() => traces(page), patience).toEqual({ workers: 0, caches: [] });
     await page.goto(`${own.url}en/offline/`);
     const { save: button, status } = controlOf(page);
-    await page.locator('.saving p:visible').first().waitFor();
+    const refusal = status.filter({ hasText: english?.offline.problems.unavailable ?? '' });
+    await button.or(refusal).filter({ visible: true }).first().waitFor();
     // Where the lists are still there, the worker that is offered is the kill switch.
     if (await button.isVisible()) await button.click();
-    await status.filter({ hasText: english?.offline.problems.unavailable ?? '' }).waitFor();
+    await refusal.waitFor();
     expect(await traces(page)).toEqual({ workers: 0, caches: [] });
     await page.context().close();
   });

@@ -68,6 +68,8 @@ describe.each([
         const inside = list.files.slice(from, (from += count));
         const pack = readFileSync(join(folder, 'offline', `${lang}.${head.version}.${ending}`));
         expect(pack.length).toBe(sum(inside));
+        // The largest file that Cloudflare Pages takes.
+        expect(pack.length).toBeLessThan(25 * 2 ** 20);
         let at = 0;
         const wrong = inside.filter(([, bytes, hash]) => {
           const digest = createHash('sha256').update(pack.subarray(at, (at += bytes)));
