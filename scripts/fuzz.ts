@@ -25,9 +25,11 @@ if (chosen.length === 0 || !(seconds > 0) || !Number.isInteger(seed)) {
 
 mkdirSync(folder, { recursive: true });
 console.log(`seed ${seed}: npm run fuzz -- --seconds=${seconds} --seed=${seed} makes the same inputs again`);
+const broken: string[] = [];
 const rows: Record<string, { seconds: number; inputs: number; blocks: number; failures: number }> = {};
 await inParallel(chosen, 2, fuzzTarget);
 console.table(rows);
+if (broken.length > 0) console.error(broken.join('\n'));
 const sorted = Object.fromEntries(Object.entries(rows).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(join(folder, 'results.json'), `${JSON.stringify({ seed, targets: sorted }, undefined, 2)}\n`);
 recordQuality({
@@ -54,7 +56,7 @@ async function fuzzTarget(name: TargetName): Promise<void> {
       : { inputs: 0, reached: 0, blocks: 0, failures: findCulprits(name, files.batch, ended) };
   for (const failure of outcome.failures) {
     const file = writeSeed(join(seedFolder, name), failure);
-    console.error(`${name}: ${failure.broke}\n    kept as ${file}`);
+    broken.push(`${name}: ${failure.broke}\n    kept as ${file}:\n    ${JSON.stringify(failure.input.slice(0, 600))}`);
   }
   rows[name] = {
     seconds: time,

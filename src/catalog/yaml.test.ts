@@ -50,6 +50,12 @@ describe('readYaml', () => {
     expect(said('')).toEqual(['1: since: Invalid input: expected string, received undefined']);
   });
 
+  it('says of a text that is nested deeper than can be read that it is', () => {
+    const levels = 5000;
+    expect(said(`since: { a${': b'.repeat(levels)} }`)).toEqual(['1: more levels than can be read']);
+    expect(said(`${'- '.repeat(levels)}a`)).toEqual(['1: more levels than can be read']);
+  });
+
   it('refuses a file that is a list', () => {
     expect(said('- a')).toEqual(['1: the file: Invalid input: expected object, received array']);
   });

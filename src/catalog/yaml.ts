@@ -6,17 +6,46 @@ import type { Problem } from './problem.ts';
  * YAML text → data of the schema's shape, or problems with their lines.
  * @param lineOffset lines before the text, when it is the front matter of another file
  */
-export function readYaml<S extends z.ZodType>(
-  text: string,
-  schema: S,
-  { file, rule, lineOffset = 0 }: { file: string; rule: string; lineOffset?: number },
-): { data: z.output<S> | undefined; problems: Problem[] } {
+export function readYaml<S extends z.ZodType>(text: string, schema: S, source: Source): Read<S> {
+  try {
+    return readDocument(text, schema, source);
+  } catch (error) {
+    // The parser calls itself once for each level.
+    if (!(error instanceof RangeError)) throw error;
+    const { file, lineOffset = 0 } = source;
+    return {
+      data: undefined,
+      problems: [{ file, line: 1 + lineOffset, rule: 'yaml', message: tooDeep, fix: mendYaml }],
+    };
+  }
+}
+
+/** Where a text is from, and the rule that its schema stands for. */
+interface Source {
+  readonly file: string;
+  readonly rule: string;
+  readonly lineOffset?: number;
+}
+
+interface Read<S extends z.ZodType> {
+  data: z.output<S> | undefined;
+  problems: Problem[];
+}
+
+const tooDeep = 'more levels than can be read';
+const mendYaml = 'mend the YAML: quote texts that hold ": ", " #", quotes or brackets, or begin with *, & or !';
+
+function readDocument<S extends z.ZodType>(text: string, schema: S, { file, rule, lineOffset = 0 }: Source): Read<S> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number): number => counter.linePos(offset).line + lineOffset;
   const mistakes = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ offset: pos[0], message }));
   const unreadable = (mistakes.length > 0 ? mistakes : referencesIn(document))
-    .map(({ offset, message }) => ({ line: lineAt(offset), message }))
+    // The parser tells of some of its own overflows as of mistakes.
+    .map(({ offset, message }) => ({
+      line: lineAt(offset),
+      message: /call stack|recursion/i.test(message) ? tooDeep : message,
+    }))
     // What follows on the same line follows from the first mistake.
     .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
   if (unreadable.length > 0) {
@@ -25,7 +54,7 @@ export function readYaml<S extends z.ZodType>(
       line,
       rule: 'yaml',
       message,
-      fix: 'mend the YAML: quote texts that hold ": ", " #", quotes or brackets, or begin with *, & or !',
+      fix: mendYaml,
     }));
     return { data: undefined, problems };
   }
