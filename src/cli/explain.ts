@@ -5,6 +5,7 @@ import { pathOf, type Content } from './content.ts';
 import { printMarkdown } from './markdown.ts';
 import { paint, wrap, type Paper } from './paper.ts';
 import { joinParts, narrow, printAddress, printPart, printSlip } from './print-page.ts';
+import { withValues } from './values.ts';
 
 /** Is anything known of what the answer is about? */
 export function isFound({ place, behind, mdn: slug }: Answer): boolean {
@@ -24,7 +25,7 @@ export function printAnswer(paper: Paper, content: Content, answer: Answer): str
     page === undefined ? false : wrap(paper, page.description),
     printPart(paper, strings.cli.captures, valuesOf(captures)),
     page === undefined || answer.kind === 'base' ? false : printMeaning(paper, content, answer, page),
-    page === undefined || !isExact ? false : printCauses(paper, page),
+    page === undefined || !isExact ? false : printCauses(paper, answer, page),
     page === undefined || answer.kind === 'base' ? false : printFix(paper, content, answer, page, isExact),
     printPart(paper, strings.cli.original, original ?? ''),
     printPart(paper, strings.cli.chain, others.join('\n')),
@@ -116,17 +117,21 @@ function valuesOf(captures: Answer['captures']): string {
 function printMeaning(paper: Paper, { strings }: Content, answer: Answer, page: TextPage): string {
   const ids = answer.place?.section === 'typescript' ? ['typescript', 'meaning'] : ['meaning', 'synopsis'];
   const section = page.sections.find(({ id }) => ids.includes(id));
-  return printPart(paper, strings.cli.means, printProse(narrow(paper), section?.blocks ?? []));
+  return printPart(paper, strings.cli.means, printProse(narrow(paper), answer, section?.blocks ?? []));
 }
 
 /** A message has its causes; an exception says in its purpose what raises it. */
-function printCauses(paper: Paper, page: TextPage): string {
+function printCauses(paper: Paper, answer: Answer, page: TextPage): string {
   const section = page.sections.find(({ id }) => id === 'causes' || id === 'purpose');
-  return section === undefined ? '' : printPart(paper, section.heading, printProse(narrow(paper), section.blocks));
+  return section === undefined
+    ? ''
+    : printPart(paper, section.heading, printProse(narrow(paper), answer, section.blocks));
 }
 
-function printProse(paper: Paper, blocks: TextPage['sections'][number]['blocks']): string {
-  return blocks.flatMap((block) => (block.kind === 'prose' ? [printMarkdown(paper, block.markdown)] : [])).join('\n\n');
+function printProse(paper: Paper, { captures }: Answer, blocks: TextPage['sections'][number]['blocks']): string {
+  return blocks
+    .flatMap((block) => (block.kind === 'prose' ? [printMarkdown(paper, withValues(block.markdown, captures))] : []))
+    .join('\n\n');
 }
 
 /** What to do; where the message is known, also the page's first slip in the language of the paste. */

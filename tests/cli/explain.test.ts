@@ -34,6 +34,14 @@ describe('errata explain', () => {
     }
   });
 
+  it('has the reader’s own names in what it says', async () => {
+    const { out } = await errata(['explain', '--lang', 'en'], {
+      input: "ModuleNotFoundError: No module named 'reqests'",
+    });
+    expect(out).toContain('`reqests`');
+    expect(out).not.toMatch(/\{(?:name|module)\}/);
+  });
+
   it('shows the code that was wrong and the code that is right, only around what differs', async () => {
     const { out } = await errata(['explain', '--lang', 'en'], { input: traceback });
     expect(out).toMatch(/^ {4}- .*open_connection/m);
