@@ -1,6 +1,6 @@
 import { fill } from '../i18n/fill.ts';
 import type { Answer, Finding } from '../lookup/answer.ts';
-import type { TextPage } from '../model/text-page.ts';
+import type { TextBlock, TextPage } from '../model/text-page.ts';
 import { pathOf, type Content } from './content.ts';
 import { printMarkdown } from './markdown.ts';
 import { paint, wrap, type Paper } from './paper.ts';
@@ -128,9 +128,15 @@ function printCauses(paper: Paper, answer: Answer, page: TextPage): string {
     : printPart(paper, section.heading, printProse(narrow(paper), answer, section.blocks));
 }
 
-function printProse(paper: Paper, { captures }: Answer, blocks: TextPage['sections'][number]['blocks']): string {
+/** Prose alone: a paragraph that only leads to a program, with a colon at its end, is left out with it. */
+function printProse(paper: Paper, { captures }: Answer, blocks: readonly TextBlock[]): string {
   return blocks
-    .flatMap((block) => (block.kind === 'prose' ? [printMarkdown(paper, withValues(block.markdown, captures))] : []))
+    .flatMap((block, place) => {
+      if (block.kind !== 'prose') return [];
+      const leadsOn = ['program', 'figure', 'slip'].includes(blocks[place + 1]?.kind ?? '');
+      const markdown = leadsOn ? block.markdown.replace(/(^|\n\n)[^\n]*:$/, '') : block.markdown;
+      return markdown === '' ? [] : [printMarkdown(paper, withValues(markdown, captures))];
+    })
     .join('\n\n');
 }
 

@@ -101,6 +101,7 @@ function printSection(paper: Paper, strings: Strings, { heading, blocks }: TextS
 function printBlock(paper: Paper, strings: Strings, block: TextBlock): string {
   switch (block.kind) {
     case 'prose':
+    case 'notes':
       return printMarkdown(paper, block.markdown);
     case 'heading':
       return paint(paper, 'strong', printMarkdown(paper, block.markdown));

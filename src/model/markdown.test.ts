@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { renderMarkdown } from './markdown.ts';
+import { renderItems, renderMarkdown } from './markdown.ts';
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 const element = (tagName: string, ...children: ElementContent[]): ElementContent => ({
@@ -30,6 +30,11 @@ describe('a tree of prose as Markdown', () => {
     const inner = element('ul', element('li', text('a')), text('\n'), element('li', text('b')));
     const list = element('ol', element('li', element('p', text('one')), inner), element('li', text('two')));
     expect(renderMarkdown([list])).toBe('1. one\n   - a\n   - b\n2. two');
+  });
+
+  it('keeps an item in one piece, whatever it is made of', () => {
+    const item = [text('What '), element('code', text('id()')), text(' gives: a '), element('em', text('number'))];
+    expect(renderItems([item, [text('b')]], 1)).toBe('1. What `id()` gives: a *number*\n2. b');
   });
 
   it('marks what only looks like Markdown', () => {

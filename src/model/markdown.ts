@@ -15,15 +15,19 @@ function isElement(node: RootContent, name: string): node is Element {
   return node.type === 'element' && node.tagName === name;
 }
 
-function renderList(list: Element): string {
-  const first = Number(list.properties.start ?? 1);
-  return list.children
-    .filter((child) => isElement(child, 'li'))
-    .map((item, place) => {
-      const marker = list.tagName === 'ol' ? `${first + place}. ` : '- ';
-      return `${marker}${renderItem(item.children).replace(/\n/g, `\n${' '.repeat(marker.length)}`)}`;
+/** Items, each a tree of prose → a Markdown list. @param first the number of the first; undefined: they have none */
+export function renderItems(items: readonly (readonly RootContent[])[], first: number | undefined): string {
+  return items
+    .map((nodes, place) => {
+      const marker = first === undefined ? '- ' : `${first + place}. `;
+      return `${marker}${renderItem(nodes).replace(/\n/g, `\n${' '.repeat(marker.length)}`)}`;
     })
     .join('\n');
+}
+
+function renderList({ tagName, properties, children }: Element): string {
+  const items = children.filter((child) => isElement(child, 'li')).map((item) => item.children);
+  return renderItems(items, tagName === 'ol' ? Number(properties.start ?? 1) : undefined);
 }
 
 /** Text and paragraphs of an item run on; a list inside it starts on a line of its own. */

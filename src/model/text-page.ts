@@ -5,7 +5,7 @@ import type { SectionId } from '../schema/sections.ts';
 import { sectionsOf } from '../schema/sections.ts';
 import { stripMarker } from '../schema/callouts.ts';
 import { placeOf, proseOf, type Edition } from './context.ts';
-import { renderMarkdown } from './markdown.ts';
+import { renderItems, renderMarkdown } from './markdown.ts';
 import { describeWordings } from './wordings.ts';
 
 /** One program, with what it printed when it was recorded. */
@@ -23,7 +23,8 @@ export interface SideLine {
   readonly changed: boolean;
 }
 export type TextBlock =
-  | { readonly kind: 'prose' | 'heading'; readonly markdown: string }
+  // Notes are those of the programs before them.
+  | { readonly kind: 'prose' | 'heading' | 'notes'; readonly markdown: string }
   | { readonly kind: 'figure'; readonly title: string }
   | { readonly kind: 'program'; readonly program: ProgramText }
   | {
@@ -105,12 +106,12 @@ function textBlocks(edition: Edition, entry: Entry, block: Block): TextBlock[] {
     case 'figure':
       return [{ kind: 'figure', title: proseOf(edition, entry).frontMatter.figures[block.name]?.title ?? '' }];
     case 'example': {
-      const notes = block.callouts.map((nodes, place) => `${place + 1}. ${renderMarkdown(nodes)}`).join('\n');
+      const notes = renderItems(block.callouts, 1);
       return [
         ...entry.programs
           .filter(({ role, name }) => role === 'demo' && name === block.name)
           .map((program): TextBlock => ({ kind: 'program', program: programText(entry, program) })),
-        ...(notes === '' ? [] : [{ kind: 'prose' as const, markdown: notes }]),
+        ...(notes === '' ? [] : [{ kind: 'notes' as const, markdown: notes }]),
       ];
     }
     case 'slip':

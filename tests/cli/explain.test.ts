@@ -40,6 +40,8 @@ describe('errata explain', () => {
     });
     expect(out).toContain('`reqests`');
     expect(out).not.toMatch(/\{(?:name|module)\}/);
+    // What only leads to a program, which is not shown, is left out with it.
+    expect(out).not.toMatch(/:\n\n\w/);
   });
 
   it('shows the code that was wrong and the code that is right, only around what differs', async () => {
