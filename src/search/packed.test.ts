@@ -44,6 +44,11 @@ it('an address that does not follow from the name is an error: the box would lea
   expect(() => packEntries('/en/python/', [entry])).toThrow('/en/errors/keyerror/ is not /en/python/keyerror/');
 });
 
+it('a text with the sign that is between texts is an error: it would come back as two', () => {
+  const row = { name: 'KeyError', href: '/en/python/keyerror/', keywords: ['a|b'], numbers: [], related: [] };
+  expect(() => packNames('/en/python/', [row])).toThrow('"a|b" has the | that is between texts');
+});
+
 it.each([[[]], [{}], [null], ['<!doctype html>'], [{ folder: '/', classes: [['KeyError']] }]])(
   'what is something else is not taken for it: %j',
   (file) => {

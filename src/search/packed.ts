@@ -7,8 +7,10 @@ import type { NameRow } from '../schema/names.ts';
  */
 
 type PackedWording = string | readonly (string | 0)[];
+/** One text that is like any other is no list. */
+type PackedWordings = string | readonly PackedWording[];
 /** id ('' for the exception's own), title, texts of Python, what readers type, codes, the name of a message. */
-type PackedEntry = readonly (string | readonly (string | PackedWording)[])[];
+type PackedEntry = readonly (string | readonly string[] | PackedWordings)[];
 
 /** What the lookup knows of one language's content, but for what JavaScript prints. */
 export interface PackedEntries {
@@ -18,10 +20,18 @@ export interface PackedEntries {
   readonly classes: readonly (readonly [name: string, parent: string, entries: readonly PackedEntry[]])[];
 }
 
-/** What ranking knows beyond that of each exception: name, what readers type, numbers, classes around it. */
+/**
+ * What ranking knows beyond that of each exception, one list per field: what is alike is compressed together. What an exception
+ * has several of is one text, with | between.
+ */
 export interface PackedNames {
   readonly folder: string;
-  readonly rows: readonly (readonly [string, readonly string[], readonly string[], readonly string[]])[];
+  readonly names: readonly string[];
+  /** What readers type. */
+  readonly keywords: readonly string[];
+  readonly numbers: readonly string[];
+  /** Classes around it. */
+  readonly related: readonly string[];
 }
 
 /** Entries, an exception before its messages → their packed form. @throws {Error} when an address does not follow from the name */
@@ -35,7 +45,7 @@ export function packEntries(folder: string, entries: readonly EntryData[]): Pack
       own.map((entry) => {
         checkAddress(entry.href, addressOf(folder, entry));
         const { id = '', title, python = [], words = [], codes = [], message = '' } = entry;
-        return shorten([id, title, python.map(packWording), words, codes, message]);
+        return shorten([id, title, packWordings(python), words, codes, message]);
       }),
     ]),
   };
@@ -54,13 +64,13 @@ export function unpackEntries({ folder, classes }: PackedEntries): EntryData[] {
         ...(message === undefined ? {} : { message }),
         ...(words.length === 0 ? {} : { words }),
         ...(codes.length === 0 ? {} : { codes }),
-        ...(python.length === 0 ? {} : { python: python.map(unpackWording) }),
+        ...(python.length === 0 ? {} : { python: unpackWordings(python) }),
       };
     }),
   );
 }
 
-type Unpacked = readonly [string, string, PackedWording[]?, string[]?, string[]?, string?];
+type Unpacked = readonly [string, string, PackedWordings?, string[]?, string[]?, string?];
 
 /** What JavaScript prints: by class, by id ('' for the exception's own). */
 export type PackedScripts = Readonly<Record<string, Readonly<Record<string, readonly PackedWording[]>>>>;
@@ -84,26 +94,47 @@ export function addScripts(entries: readonly EntryData[], scripts: PackedScripts
   });
 }
 
-/** Rows → their packed form. @throws {Error} when an address does not follow from the name */
+/** Rows → their packed form. @throws {Error} when an address does not follow from the name, or a text has a | */
 export function packNames(folder: string, rows: readonly NameRow[]): PackedNames {
+  for (const { name, href } of rows) checkAddress(href, addressOf(folder, { name }));
   return {
     folder,
-    rows: rows.map(({ name, href, keywords, numbers, related }) => {
-      checkAddress(href, addressOf(folder, { name }));
-      return [name, keywords, numbers, related];
-    }),
+    names: rows.map(({ name }) => name),
+    keywords: rows.map(({ keywords }) => join(keywords)),
+    numbers: rows.map(({ numbers }) => join(numbers)),
+    related: rows.map(({ related }) => join(related)),
   };
 }
 
 /** The packed form → the rows as they were. @throws {TypeError} when it is something else */
-export function unpackNames({ folder, rows }: PackedNames): NameRow[] {
-  return rows.map(([name, keywords, numbers, related]) => ({
+export function unpackNames({ folder, names, keywords, numbers, related }: PackedNames): NameRow[] {
+  return names.map((name, place) => ({
     name,
     href: addressOf(folder, { name }),
-    keywords,
-    numbers,
-    related,
+    keywords: split(keywords[place]),
+    numbers: split(numbers[place]),
+    related: split(related[place]),
   }));
+}
+
+function join(texts: readonly string[]): string {
+  const wrong = texts.find((text) => text.includes('|'));
+  if (wrong !== undefined) throw new Error(`"${wrong}" has the | that is between texts`);
+  return texts.join('|');
+}
+
+function split(joined = ''): string[] {
+  return joined === '' ? [] : joined.split('|');
+}
+
+function packWordings(wordings: readonly WordingData[]): PackedWordings {
+  const packed = wordings.map(packWording);
+  const [only] = packed;
+  return packed.length === 1 && typeof only === 'string' ? only : packed;
+}
+
+function unpackWordings(packed: PackedWordings): WordingData[] {
+  return typeof packed === 'string' ? [{ text: packed }] : packed.map(unpackWording);
 }
 
 function packWording({ text, system, language, class: printedAs }: WordingData): PackedWording {
