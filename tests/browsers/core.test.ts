@@ -6,12 +6,20 @@ import type { DrivenPage } from './driven-page.ts';
 import { axeFlows } from './flows/axe.ts';
 import { boxFlows } from './flows/box.ts';
 import { keyboardFlows } from './flows/keyboard.ts';
+import { wholeKeyboardFlows } from './flows/keyboard-everything.ts';
 import { programFlows } from './flows/programs.ts';
 import { readingFlows } from './flows/reading.ts';
 import { scriptlessFlows } from './flows/without-scripts.ts';
 import { whyUnproven } from './unproven.ts';
 
-const withScripts = [...readingFlows, ...boxFlows, ...programFlows, ...keyboardFlows, ...axeFlows];
+const withScripts = [
+  ...readingFlows,
+  ...boxFlows,
+  ...programFlows,
+  ...keyboardFlows,
+  ...wholeKeyboardFlows,
+  ...axeFlows,
+];
 const browsers = listBrowsers();
 const { missing } = findBrowsers();
 /** By engine and flow. What is not here did not run. */

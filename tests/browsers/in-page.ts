@@ -113,11 +113,12 @@ export async function walkTo(page: DrivenPage, key: string, selector: string): P
 }
 
 /** Where the focus is, as soon as it is to be seen. */
-function stopOfFocus(selector: string): 'there' | 'elsewhere' | undefined {
+export function stopOfFocus(selector: string): 'there' | 'elsewhere' | undefined {
   const focused = document.activeElement;
   if (focused === null || focused === document.body) return 'elsewhere';
   const { top, bottom, left, right } = focused.getBoundingClientRect();
-  const { outlineStyle, boxShadow } = getComputedStyle(focused);
+  // The editor has its ring around all of it.
+  const { outlineStyle, boxShadow } = getComputedStyle(focused.closest('.cm-editor') ?? focused);
   const isMarked = outlineStyle !== 'none' || boxShadow !== 'none' || focused.matches('textarea');
   if (!isMarked || bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth) return undefined;
   return focused.matches(selector) ? 'there' : 'elsewhere';
