@@ -82,7 +82,7 @@ const folds: Flow = {
     await ask(page, () => localStorage.removeItem('theme'));
     await walkTo(page, 'Tab', 'summary');
     const isOpen = await ask(page, () => document.activeElement?.parentElement?.hasAttribute('open'));
-    await page.press('Space');
+    await page.press(' ');
     await waitFor(page, (was) => document.activeElement?.parentElement?.hasAttribute('open') !== was, isOpen);
   },
 };
