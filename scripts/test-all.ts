@@ -1,4 +1,4 @@
-// npm run test:all: everything everywhere (axe on every page, not only on one per template and the changed ones).
+// npm run test:all: everything everywhere (axe on every page that it has not seen as it is built now, not only on one per template and some of the changed ones).
 // Can be resumed: a step that passed on this very tree is not run again. Adds the policy's grade and the
 // server's load, and writes all results to docs/quality.md.
 import { execFileSync } from 'node:child_process';

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { langTag, type Lang } from '../../src/i18n/languages.ts';
 import { hashOf, type Amount, type ListedFile, type OfflineHead, type OfflineList } from '../../src/offline/lists.ts';
-import { joinFiles, packFiles, type PackedFiles } from './offline-packs.ts';
+import { packFiles, type PackedFiles } from './offline-packs.ts';
 
 /** A list, the line that announces it, and its packs. */
 export interface LanguageLists {
@@ -54,7 +54,7 @@ export async function listLanguages(folder: string, langs: readonly Lang[]): Pro
           version,
           files: {
             ...weigh(files),
-            download: weighPacks(folder, packs) + weigh(files.slice(files.length - rest.length)).download,
+            download: weighPacks(packs) + weigh(files.slice(files.length - rest.length)).download,
           },
           python: weigh(python),
         },
@@ -88,11 +88,8 @@ function quickly(bytes: Uint8Array): Uint8Array {
 }
 
 /** What packs take on the wire. */
-function weighPacks(folder: string, packs: readonly PackedFiles[]): number {
-  return packs.reduce((sum, { ending, paths }) => {
-    const pack = joinFiles(folder, paths);
-    return sum + (ending.endsWith('.txt') ? quickly(pack) : pack).length;
-  }, 0);
+function weighPacks(packs: readonly PackedFiles[]): number {
+  return packs.reduce((sum, { ending, bytes }) => sum + (ending.endsWith('.txt') ? quickly(bytes) : bytes).length, 0);
 }
 
 function weigh(files: readonly Measured[]): Amount {

@@ -6,6 +6,8 @@ export interface PackedFiles {
   /** 1.texts.txt: /offline/pt.VERSION.1.texts.txt */
   readonly ending: string;
   readonly paths: readonly string[];
+  /** One file after the other. */
+  readonly bytes: Buffer;
 }
 
 /**
@@ -23,14 +25,13 @@ const largest = 12_000_000;
 export function packFiles(folder: string, paths: readonly string[]): { packs: PackedFiles[]; rest: string[] } {
   const groups = Map.groupBy(paths, (path) => [...kinds].find(([, pattern]) => pattern.test(path))?.[0]);
   const packs = [...kinds.keys()].flatMap((kind) =>
-    cut(folder, groups.get(kind) ?? []).map((part, at) => ({ ending: `${at + 1}.${kind}`, paths: part })),
+    cut(folder, groups.get(kind) ?? []).map((part, at) => ({
+      ending: `${at + 1}.${kind}`,
+      paths: part,
+      bytes: Buffer.concat(part.map((path) => readFileSync(join(folder, path)))),
+    })),
   );
   return { packs, rest: groups.get(undefined) ?? [] };
-}
-
-/** One file after the other. */
-export function joinFiles(folder: string, paths: readonly string[]): Buffer {
-  return Buffer.concat(paths.map((path) => readFileSync(join(folder, path))));
 }
 
 function cut(folder: string, paths: readonly string[]): string[][] {

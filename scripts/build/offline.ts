@@ -6,7 +6,6 @@ import type { Lang } from '../../src/i18n/languages.ts';
 import { createPlaces } from '../../src/offline/places.ts';
 import { bundleScript } from './bundle-script.ts';
 import { listLanguages, type LanguageLists } from './offline-lists.ts';
-import { joinFiles } from './offline-packs.ts';
 
 export interface OfflineOptions {
   /** The sub-path of the site, with a slash at both ends. */
@@ -40,8 +39,7 @@ export async function writeOffline(
   for (const { list, head, packs } of lists) {
     write(places.list(list.lang, list.version), list);
     write(places.head(list.lang), head);
-    for (const { ending, paths } of packs)
-      writeFileSync(fileOf(places.pack(list.lang, list.version, ending)), joinFiles(folder, paths));
+    for (const { ending, bytes } of packs) writeFileSync(fileOf(places.pack(list.lang, list.version, ending)), bytes);
   }
   const versions = Object.fromEntries(lists.map(({ list }) => [list.lang, list.version]));
   await writeWorker(folder, base, langs, versions);

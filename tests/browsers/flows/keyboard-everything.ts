@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { DrivenPage } from '../driven-page.ts';
 import { ask, stopOfFocus, textOf, type, visit, waitFor, walkTo } from '../in-page.ts';
 import { demo, entry, type Flow } from './flow.ts';
+import { chooseTypeScript } from './keyboard.ts';
 import { ending } from './programs.ts';
 
 /** Remembers all that Tab must reach on a page as it is now → how many there are. */
@@ -47,11 +48,7 @@ const pages: readonly (readonly [name: string, path: string])[] = [
 const editor: Flow = {
   name: 'keys: Enter opens the editor, Tab passes it, Escape leaves it for Run; what was typed runs, and is put back',
   run: async (page, site) => {
-    await visit(page, site + demo);
-    await ask(page, () => localStorage.removeItem('language'));
-    await visit(page, site + demo);
-    await walkTo(page, 'Tab', '[role=tab]');
-    await page.press('ArrowRight');
+    await chooseTypeScript(page, site + demo);
     await walkTo(page, 'Tab', 'code-demo[data-file="retry.ts"] [value=edit]');
     await page.press('Enter');
     await waitFor(page, () => document.activeElement?.matches('.cm-content'));

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { DrivenPage } from '../driven-page.ts';
 import { arrived, ask, textOf, type, visit, waitFor, walkTo } from '../in-page.ts';
 import { demo, entry, type Flow } from './flow.ts';
 import { ending } from './programs.ts';
@@ -57,14 +58,19 @@ const languages: Flow = {
   },
 };
 
+/** Opens a page with a program as for the first time, and goes to its TypeScript with Tab and an arrow. */
+export async function chooseTypeScript(page: DrivenPage, url: string): Promise<void> {
+  await visit(page, url);
+  await ask(page, () => localStorage.removeItem('language'));
+  await visit(page, url);
+  await walkTo(page, 'Tab', '[role=tab]');
+  await page.press('ArrowRight');
+}
+
 const tabs: Flow = {
   name: 'keys: Tab to the languages of a program, an arrow changes it, Enter runs it',
   run: async (page, site) => {
-    await visit(page, site + demo);
-    await ask(page, () => localStorage.removeItem('language'));
-    await visit(page, site + demo);
-    await walkTo(page, 'Tab', '[role=tab]');
-    await page.press('ArrowRight');
+    await chooseTypeScript(page, site + demo);
     expect(
       await ask(page, () => [
         document.activeElement?.textContent,
