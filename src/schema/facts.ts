@@ -35,6 +35,11 @@ export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const className = z.string().regex(classNamePattern, 'a class name, such as KeyError or json.JSONDecodeError');
 const id = z.string().regex(idPattern, 'lower-case words joined by hyphens');
+// As it is written: a parser of addresses takes "HTTPS://host", "https:host" and blanks around it for the same.
+const address = z
+  .string()
+  .regex(/^https:\/\//, 'an address that begins with https://')
+  .pipe(z.url());
 const entryRef = z
   .string()
   .regex(/^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/, 'a class, or ClassName/message-id');
@@ -153,7 +158,7 @@ const common = {
     )
     .default({}),
   figures: z.record(id, figureSchema).default({}),
-  sources: z.record(id, z.strictObject({ title: text, url: z.url({ protocol: /^https$/ }) })).default({}),
+  sources: z.record(id, z.strictObject({ title: text, url: address })).default({}),
 };
 
 /** facts.yaml of an exception: what is true in every language. */

@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { readCatalog } from '../../src/catalog/load.ts';
 import { useBrowser } from '../e2e/browser.ts';
 import { fieldOf, pasted } from '../e2e/pasted.ts';
+import { settled } from '../e2e/settled.ts';
 import { heard, listen } from './announced.ts';
 import { templates } from './pages.ts';
 
@@ -16,7 +17,7 @@ async function openListening(path: string, options: BrowserContextOptions = {}):
   const page = await open('about:blank', { ...options, javaScriptEnabled: true });
   await listen(page);
   await page.goto(`${site}en/${path}`);
-  await page.waitForFunction(() => document.querySelector('search-box:not(:defined)') === null);
+  await settled(page);
   return page;
 }
 

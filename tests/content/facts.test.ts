@@ -47,6 +47,12 @@ describe('facts.yaml', () => {
     );
   });
 
+  it.each(['HTTPS://', 'https:', 'http://', ' https://'])('needs addresses that are written as such, not %j', (begin) => {
+    const content = copyFixture();
+    content.edit(facts, "'https://example.org/another'", `'${begin}example.org/another'`);
+    content.expectProblems({ file: facts, at: 'win-en:', rule: 'facts', says: /begins with https:\/\//, fix: /README/ });
+  });
+
   it('may only cite sources and programs that are there', () => {
     const content = copyFixture();
     content.edit(facts, 'source: win-pt', 'source: win-br');

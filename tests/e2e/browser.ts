@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, beforeAll } from 'vitest';
 import { ensureChromium } from '../../scripts/test/chromium.ts';
+import { settled } from './settled.ts';
 
 /** One Chromium per test file; each page gets a context, and so a storage, of its own. */
 export function useBrowser(): { open: (url: string, options?: BrowserContextOptions) => Promise<Page> } {
@@ -18,9 +19,7 @@ export function useBrowser(): { open: (url: string, options?: BrowserContextOpti
       const page = await context.newPage();
       await page.goto(url, { waitUntil: 'load' });
       // The page's script comes after the page.
-      if (options.javaScriptEnabled !== false) {
-        await page.waitForFunction(() => document.querySelector('search-box:not(:defined)') === null);
-      }
+      if (options.javaScriptEnabled !== false) await settled(page);
       return page;
     },
   };

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import type { useBrowser } from './browser.ts';
+import { settled } from './settled.ts';
 
 /** What the policy of a page forbade: what it was, and what asked for it. */
 export type Violations = readonly string[];
@@ -25,6 +26,6 @@ export async function openWatched(
     if (/Content Security Policy|Permissions-Policy|Cross-Origin-Opener/.test(text)) violations.push(text);
   });
   await page.goto(url, { waitUntil: 'load' });
-  await page.waitForFunction(() => document.querySelector('search-box:not(:defined)') === null);
+  await settled(page);
   return { page, violations };
 }
