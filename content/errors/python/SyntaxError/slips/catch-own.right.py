@@ -1,6 +1,3 @@
 rows = [4.5, 12, 3.25]
-try:
-    total = sum(rows)
-except TypeError:
-    total = 0
+total = sum(rows)
 print(total)

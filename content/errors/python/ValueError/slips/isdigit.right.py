@@ -1,10 +1,5 @@
-def to_count(text):
+for text in ['12', '5²', '-3']:
     try:
-        return int(text)
+        print(int(text))
     except ValueError:
-        return None
-
-
-print(to_count('12'))
-print(to_count('5²'))
-print(to_count('-3'))
+        print(f'not a whole number: {text!r}')

@@ -1,8 +1,5 @@
-def to_count(text):
+for text in ['12', '5²']:
     if text.isdigit():
-        return int(text)
-    return None
-
-
-print(to_count('12'))
-print(to_count('5²'))
+        print(int(text))
+    else:
+        print(f'not a whole number: {text!r}')

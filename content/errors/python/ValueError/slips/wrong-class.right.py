@@ -1,9 +1,5 @@
-def to_price(text):
+for text in ['4.50', 'free', None]:
     try:
-        return float(text)
+        print(float(text))
     except (TypeError, ValueError):
-        return 0.0
-
-
-print(to_price('free'))
-print(to_price(None))
+        print('not a price:', text)

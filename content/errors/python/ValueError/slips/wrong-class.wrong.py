@@ -1,8 +1,5 @@
-def to_price(text):
+for text in ['4.50', 'free']:
     try:
-        return float(text)
+        print(float(text))
     except TypeError:
-        return 0.0
-
-
-print(to_price('free'))
+        print('not a price:', text)

@@ -1,4 +1,4 @@
-import { mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,6 +9,7 @@ try {
   const bytes = Buffer.alloc(3);
   readSync(notes, bytes, 0, 3, 0);
   console.log(bytes.toString());
+  closeSync(notes);
 } finally {
   rmSync(folder, { recursive: true });
 }

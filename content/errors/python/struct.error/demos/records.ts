@@ -14,14 +14,17 @@ function readSamples(view: DataView, offset: number) {
   return { channel, samples, end: offset + headerSize + count * 2 };
 }
 
-const view = new DataView(Int16Array.of(1, 3, 10, -20, 30, 2, 3, 10).buffer);
-let offset = 0;
-try {
-  for (;;) {
-    const { channel, samples, end } = readSamples(view, offset);
-    console.log(channel, samples.join(' '));
-    offset = end;
+const complete = [1, 3, 10, -20, 30];
+const cutOff = [2, 3, 10];
+for (const content of [complete, [...complete, ...cutOff]]) {
+  const view = new DataView(Int16Array.from(content).buffer);
+  try {
+    for (let offset = 0; offset < view.byteLength; ) {
+      const { channel, samples, end } = readSamples(view, offset);
+      console.log(channel, samples.join(' '));
+      offset = end;
+    }
+  } catch (error) {
+    console.log('cut off:', (error as Error).message);
   }
-} catch (error) {
-  console.log('cut off:', (error as Error).message);
 }

@@ -2,6 +2,7 @@ lines = [
     "if status = 'paid': pass",
     "if order.status = 'paid': pass",
     "if order['status'] = 'paid': pass",
+    "if ready and status = 'paid': pass",
     "options = [width = 80]",
 ]
 for line in lines:

@@ -1,6 +1,5 @@
 order = {
     'name': 'Ana',
     'items': ['coffee', 'tea'],
-    'paid': True,
 }
 print(order['items'])

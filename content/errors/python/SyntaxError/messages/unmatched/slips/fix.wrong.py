@@ -1,6 +1,5 @@
 order = {
     'name': 'Ana',
-    'items': ['coffee', 'tea']},
-    'paid': True,
+    'items': ['coffee', 'tea']}
 }
 print(order['items'])

@@ -1,4 +1,5 @@
 import json
+from datetime import date
 
 
 class DateEncoder(json):
@@ -6,4 +7,4 @@ class DateEncoder(json):
         return str(value)
 
 
-print(DateEncoder().encode({'due': 3j}))
+print(DateEncoder().encode({'due': date(2024, 5, 31)}))
