@@ -9,7 +9,7 @@ describe('an address that does not exist', () => {
   it.each([
     ['pt', 'Esta página não existe'],
     ['es', 'Esta página no existe'],
-    ['en', 'This page does not exist'],
+    ['en', "This page doesn't exist"],
   ])('below /%s/ is answered in that language, with the nearest names', async (lang, title) => {
     const page = await open(`${site}${lang}/python/conectionreseterror/`);
     expect(await page.locator('h1').innerText()).toBe(title);
