@@ -15,6 +15,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     fileParallelism: false,
+    // Of tests that say that they may run beside each other.
+    maxConcurrency: 2,
     passWithNoTests: false,
   },
 });

@@ -26,7 +26,8 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe('axe finds nothing in either theme', () => {
-  it.each(rows)('on the %s page in %s (%s)', async (name, _, path) => {
+  // Two pages at a time (vitest.site.config.ts): each is a process of its own, and axe needs nothing but the processor.
+  it.concurrent.each(rows)('on the %s page in %s (%s)', async (name, _, path) => {
     const page = await open(`${site}${path}`, { colorScheme: 'light', reducedMotion: 'reduce' });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
