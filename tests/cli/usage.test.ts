@@ -33,7 +33,7 @@ describe('errata', () => {
     [['show', 'A', '--jsonl'], /--jsonl doesn't apply to show/],
     [['explain', '--all'], /--all doesn't apply to explain/],
     [['search', 'x', '--lang'], /--lang needs/],
-    [['search', 'x', '--lang', 'fr'], /texts in fr, only in pt, es, en/],
+    [['search', 'x', '--lang', 'fr'], /pages in fr, only in pt, es, en/],
     [['explain', '/nowhere/at/all.txt'], /Couldn't read \/nowhere\/at\/all\.txt/],
   ])('refuses %j: exit code 2, nothing on the standard output', async (args, complaint) => {
     const { code, out, err } = await errata(args);
