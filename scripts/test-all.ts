@@ -20,7 +20,9 @@ const tree = treeHash();
 const done = readState();
 if (done.length === 0) rmSync(qualityFolder, { recursive: true, force: true });
 
-for (const step of [...planSteps(), ...planEngines(), ...more]) {
+// It installs engines, which the other steps name.
+const inEngines = planEngines();
+for (const step of [...planSteps(), ...inEngines, ...more]) {
   if (done.some((known) => known.step === step.name)) {
     console.log(`\n── ${step.name}: passed before on this tree`);
     continue;

@@ -7,6 +7,8 @@ import { compress, forgetUnused } from './brotli.ts';
 
 /** Texts, and what else becomes smaller. Pagefind's own files are gzip already. */
 const compressible = new Set('.html .js .mjs .css .json .svg .xml .txt .py .ts .webmanifest .wasm .zip'.split(' '));
+/** In an emergency the kill switch is copied over it on the host (docs/offline.md): servers must not go on sending the old one, compressed. */
+const isWorker = (path: string, folder: string): boolean => path === join(folder, 'sw.js');
 /** Below this, a packet is a packet: nothing is gained. */
 const smallest = 512;
 /**
@@ -27,7 +29,7 @@ export async function writeCompressedFiles(folder: string): Promise<number> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && compressible.has(extname(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.startsWith(join(folder, '_server')))
+    .filter((path) => !path.startsWith(join(folder, '_server')) && !isWorker(path, folder))
     .sort();
   let written = 0;
   const work = async (): Promise<void> => {

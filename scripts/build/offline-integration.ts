@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { publishedLanguages } from '../../src/i18n/languages.ts';
-import { writeOffline } from './offline.ts';
+import { bundleWorker, writeOffline } from './offline.ts';
 
 /**
  * Reading without a network: the worker and its lists. The last of the integrations, because the lists have the hash of every
@@ -14,6 +14,10 @@ export function offline(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         base = `/${config.base}/`.replace(/\/+/g, '/');
+      },
+      // The worker has the versions of the lists, the lists have licenses.txt, and that names what the worker holds: it is noted before.
+      'astro:build:start': async () => {
+        if (process.env.OFFLINE !== 'off') await bundleWorker(base, {});
       },
       'astro:build:done': async ({ dir, logger }) => {
         const lists = await writeOffline(fileURLToPath(dir), {

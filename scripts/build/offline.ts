@@ -46,6 +46,12 @@ export async function writeOffline(
   return lists;
 }
 
+/** Sub-path of the site, language → version of its list → the worker's script; what it holds is noted (shipped.ts). */
+export function bundleWorker(base: string, versions: Readonly<Record<string, string>>): Promise<string> {
+  const define = { site: JSON.stringify({ base, versions }), 'process.env.NODE_ENV': '"production"' };
+  return bundleScript('src/offline/worker/worker.ts', { define });
+}
+
 /** The pages that stand in for those that are not saved are kept from the first moment, in every language, with their script. */
 async function writeWorker(
   folder: string,
@@ -53,11 +59,10 @@ async function writeWorker(
   langs: readonly Lang[],
   versions: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const define = { site: JSON.stringify({ base, versions }), 'process.env.NODE_ENV': '"production"' };
   const scratch = mkdtempSync(join(tmpdir(), 'errata-worker-'));
   try {
     const source = join(scratch, 'worker.js');
-    writeFileSync(source, await bundleScript('src/offline/worker/worker.ts', { define }));
+    writeFileSync(source, await bundleWorker(base, versions));
     const { count, warnings } = await injectManifest({
       swSrc: source,
       swDest: join(folder, 'sw.js'),

@@ -2,6 +2,7 @@
 // knows against it. An audit that the registry does not answer is counted as skipped, and said.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { recordQuality } from '../quality/record.ts';
 import { report } from '../report.ts';
 import { runAudit } from './audit.ts';
 import type { LockFile } from './lock-file.ts';
@@ -25,6 +26,16 @@ if (audit.kind === 'unanswered') {
   for (const line of audit.serious) console.error(line);
   report('audit', { passed: audit.serious.length === 0 ? 1 : 0, failed: audit.serious.length, skipped: 0 });
 }
+recordQuality({
+  name: 'audit',
+  title: 'npm audit',
+  columns: ['answered', 'high and critical', 'what the registry said'],
+  rows: [
+    audit.kind === 'unanswered'
+      ? ['NOT AUDITED', 'unknown', audit.reason]
+      : ['yes', String(audit.serious.length), audit.serious.join('; ') || 'nothing'],
+  ],
+});
 process.exit(problems.length > 0 || (audit.kind === 'answered' && audit.serious.length > 0) ? 1 : 0);
 
 /** As npm decides it: one of its three scripts, or a file that node-gyp builds from. */

@@ -16,16 +16,21 @@ export interface QualityTable {
   readonly note?: string;
 }
 
+/** Only `npm run test:all` keeps results: a shorter run is not to take the place of a whole one. */
+export const isKept = process.env.TEST_ALL !== undefined;
+
 /**
  * Keeps a table of results as .cache/quality/NAME.json, in place of the one of an earlier run.
+ * @param folder to keep it in; undefined, for any other run than `npm run test:all`, keeps nothing
  * @throws {Error} when the name is no file name, or a row has not a cell for each column
  */
-export function recordQuality(table: QualityTable, folder = qualityFolder): void {
+export function recordQuality(table: QualityTable, folder = isKept ? qualityFolder : undefined): void {
   const { name, columns, rows } = table;
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) throw new Error(`not a name for a result: ${name}`);
   for (const row of rows) {
     if (row.length !== columns.length) throw new Error(`${name}: ${row.length} cells for ${columns.length} columns`);
   }
+  if (folder === undefined) return;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(table, null, 2)}\n`);
 }

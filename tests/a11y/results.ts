@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { recordQuality } from '../../scripts/quality/record.ts';
+import { dirname, join } from 'node:path';
+import { isKept, qualityFolder, recordQuality } from '../../scripts/quality/record.ts';
 
-/** Everything that was measured, and the table made of it (docs/quality.md). */
-const measuredFile = '.cache/accessibility.json';
+/** Everything that this run measured, of which the table is made (docs/quality.md). */
+const measuredFile = join(qualityFolder, 'measured', 'accessibility.json');
 
 /** The checks, in the order of the table: what is counted in each. */
 const checks = {
@@ -22,6 +22,7 @@ type Measured = Record<string, Record<string, Record<string, number | 'failed'>>
 
 /** Keeps a number: of what (a type of page), by which check, and which time of several (a language, a width). */
 export function record(what: string, check: Check, which: string, result: number | 'failed'): void {
+  if (!isKept) return;
   const all = existsSync(measuredFile) ? (JSON.parse(readFileSync(measuredFile, 'utf8')) as Measured) : {};
   const ofWhat = all[what] ?? {};
   const next: Measured = { ...all, [what]: { ...ofWhat, [check]: { ...ofWhat[check], [which]: result } } };

@@ -61,10 +61,24 @@ afterAll(() => {
         return [`${engine} ${version}`.trim(), language, ...counts];
       }),
     ),
-    note: [
-      'In words of its own: output, exit code, line, and class are as recorded; the error is one that JavaScript itself raises, which each engine words as it likes.',
-      ...exemptions.map(({ program, engines: where, reason }) => `${program} (${where.join(', ')}): ${reason}.`),
-    ].join(' '),
+    note: exemptions
+      .map(({ program, engines: where, reason }) => `${program} (${where.join(', ')}): ${reason}.`)
+      .join(' '),
+  });
+  recordQuality({
+    name: 'engine-wordings',
+    title: 'Programs that end in words of an engine',
+    columns: ['engine', 'programs'],
+    rows: engines
+      .map(({ engine, isKnown, isReworded }) => [
+        engine,
+        programs
+          .filter((program) => isKnown(program) && isReworded(program))
+          .map(({ name }) => name)
+          .join(', '),
+      ])
+      .filter(([, names]) => names !== ''),
+    note: 'Output, exit code, line and class are as recorded. The message of the error is one that JavaScript itself raises, and each engine has its own.',
   });
 });
 

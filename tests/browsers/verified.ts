@@ -30,7 +30,7 @@ export function writeVerified(engine: Engine, verified: Verified, programs: read
 
 /**
  * What has to be verified again when it changes.
- * @param version the engine's: only its first number counts
+ * @param version the engine's: its first number counts, and the second of WebKitGTK, whose first is always 2
  * @param exemption what is expected instead of the recording
  */
 export function keyIn(
@@ -41,5 +41,9 @@ export function keyIn(
   exemption?: object,
 ): string {
   const key = stage.keyOf(program);
-  return engine === 'Chromium' ? key : hashOf([key, version.split('.')[0], exemption]);
+  const release = version
+    .split('.')
+    .slice(0, engine === 'WebKit' ? 2 : 1)
+    .join('.');
+  return engine === 'Chromium' ? key : hashOf([key, release, exemption]);
 }

@@ -66,6 +66,9 @@ describe.each(servers)('$name', ({ base, folder, port, isNginx }) => {
     ['pt/python/connectionreseterror/demos/retry/retry.ts', 'text/plain; charset=utf-8'],
     ['pt/python/connectionreseterror/demos/retry/retry.py', 'text/plain; charset=utf-8'],
     ['pagefind/pagefind.js', 'text/javascript'],
+    ['sw.js', 'text/javascript'],
+    ['offline/pt.json', 'application/json'],
+    ['pt/app.webmanifest', 'application/manifest+json'],
   ])('says what %s is: %s', async (path, type) => {
     const answer = await get(path);
     expect(answer.status).toBe(200);
@@ -93,6 +96,9 @@ describe.each(servers)('$name', ({ base, folder, port, isNginx }) => {
       'pt/lookup.json',
       'pagefind/pagefind.js',
       'robots.txt',
+      'sw.js',
+      'offline/pt.json',
+      'pt/app.webmanifest',
       'nowhere',
       '_astro/gone.js',
     ]) {
@@ -114,7 +120,7 @@ describe.each(servers)('$name', ({ base, folder, port, isNginx }) => {
     const [rule] = parseHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'));
     const wanted = rule?.headers.filter(([name]) => name !== 'Strict-Transport-Security') ?? [];
     expect(wanted.length).toBeGreaterThanOrEqual(6);
-    const governed = ['', 'pt/', 'nowhere', '_astro/gone.js', 'pt/404.html', 'pagefind/pagefind-worker.js'];
+    const governed = ['', 'pt/', 'sw.js', 'nowhere', '_astro/gone.js', 'pt/404.html', 'pagefind/pagefind-worker.js'];
     for (const path of [...governed, first('_astro', '.js'), first('play', '.wasm'), 'pt/names.json']) {
       const { headers } = await get(path);
       for (const [name, value] of wanted) {
@@ -123,6 +129,12 @@ describe.each(servers)('$name', ({ base, folder, port, isNginx }) => {
       }
       expect(headers['strict-transport-security']).toBeUndefined();
     }
+  });
+
+  it('sends the worker as it lies there, so that the kill switch can be copied over it', async () => {
+    const { text } = await get('sw.js', { 'Accept-Encoding': 'br, gzip' });
+    expect(text === readFileSync(join(folder, 'sw.js'), 'utf8')).toBe(true);
+    expect(['.br', '.gz'].filter((ending) => existsSync(join(folder, `sw.js${ending}`)))).toEqual([]);
   });
 
   it.each(['br', 'gzip'])('sends what was compressed as %s when the site was built', async (encoding) => {

@@ -120,7 +120,7 @@ export function useBuilds(): (
     const folder = mkdtempSync(join(tmpdir(), 'errata-offline-'));
     folders.push(folder);
     // What was compressed is not what changed files say, nor what is written anew.
-    const isStale = isCompressed ? /(^|\/)(sw\.js|offline\/[^/]+)\.(br|gz)$/ : /\.(br|gz)$/;
+    const isStale = isCompressed ? /(^|\/)offline\/[^/]+\.(br|gz)$/ : /\.(br|gz)$/;
     const needed = programsOf(from);
     cpSync(from, folder, {
       recursive: true,

@@ -13,6 +13,10 @@ const traces: Readonly<Record<string, RegExp>> = {
   memfs: /ENOTEMPTY/,
   pyodide: /pyodide/i,
   pagefind: /pagefind/i,
+  'workbox-core': /workbox:core:/,
+  'workbox-precaching': /workbox:precaching:/,
+  'workbox-routing': /workbox:routing:/,
+  'workbox-strategies': /workbox:strategies:/,
 };
 
 it('licenses.txt names what the built scripts hold', () => {

@@ -12,7 +12,7 @@ const fault = faultsOf('editing and sharing');
 fault(
   { broken: 'a policy forbids WebAssembly', still: 'edited TypeScript says so; reset, it runs' },
   async (lang, texts) => {
-    const { page } = await openBroken(open, `${site}${lang}/${demo}`, {
+    const { page, noticed } = await openBroken(open, `${site}${lang}/${demo}`, {
       routes: [
         [
           /\/retry\/$/,
@@ -33,6 +33,7 @@ fault(
     await says(page, 'retry.ts', texts.playground.noWasm);
     await button(page, texts.playground.resetFile, 'retry.ts').click();
     await runs(page, texts);
+    expect(noticed.filter((text) => text.startsWith('uncaught'))).toEqual([]);
     await page.context().close();
   },
 );
