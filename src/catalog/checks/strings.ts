@@ -17,25 +17,25 @@ export function checkStrings(all: readonly StringsFile[]): Problem[] {
   if (model === undefined) return [];
   // English first: of two texts that are the same, the other one is named.
   const texts = [model, ...all.filter((one) => one !== model)].map((one) => ({ ...one, texts: textsIn(one.strings) }));
-  return [...textsIn(model.strings).keys()].flatMap((path) => {
+  const english = textsIn(model.strings);
+  return [...english].flatMap(([path, inEnglish]) => {
     const said = texts.flatMap(({ texts: own, ...one }) => {
       const text = own.get(path);
       return text === undefined ? [] : [{ ...one, text, names: placeholdersOf(text) }];
     });
     // What most languages name is right; where no two agree, what English names.
     const votes = (names: string): number =>
-      said.filter((one) => one.names === names).length +
-      (placeholdersOf(textsIn(model.strings).get(path) ?? '') === names ? 0.5 : 0);
+      said.filter((one) => one.names === names).length + (placeholdersOf(inEnglish) === names ? 0.5 : 0);
     const usual = said.reduce((best, one) => (votes(one.names) > votes(best.names) ? one : best));
     return said.flatMap(({ file, source, text, names }, index) => {
-      const at = { file, line: lineOfKey(source, path.split('.')) };
+      const at = (): { file: string; line: number } => ({ file, line: lineOfKey(source, path.split('.')) });
       const twin = isSentence(text) ? said.slice(0, index).find((other) => other.text === text) : undefined;
       return [
         ...(names === usual.names
           ? []
           : [
               {
-                ...at,
+                ...at(),
                 rule: 'placeholders',
                 message: `${path} has ${names || 'no placeholder'}; ${usual.lang} has ${usual.names || 'none'}`,
                 fix: 'name the same {placeholders} in every language: the site fills them',
@@ -45,7 +45,7 @@ export function checkStrings(all: readonly StringsFile[]): Problem[] {
           ? []
           : [
               {
-                ...at,
+                ...at(),
                 rule: 'untranslated',
                 message: `${path} is the same as in ${twin.lang}: "${text.slice(0, 60)}"`,
                 fix: 'write it in this language',
