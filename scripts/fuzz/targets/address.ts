@@ -16,7 +16,7 @@ const codes = publishedLanguages.map(({ code }) => code as string);
 
 /**
  * What a site of static pages reads of an address: the server the path, the page of what was not found its names, the
- * root its language. Nothing reads the query: it must make no difference.
+ * root its language. Nothing reads the query; the server has to get past it.
  */
 export async function openAddress(): Promise<Target> {
   const folder = mkdtempSync(join(tmpdir(), 'errata-address-'));
