@@ -12,7 +12,16 @@ const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const manifest = read('package.json') as Manifest;
 const lock = read('package-lock.json') as LockFile;
 
-const findings = [checkVersions(manifest, lock), checkOrigins(lock), checkInstallScripts(manifest, lock, hasScript)];
+// The policy's scanner is installed when it is asked for, from a lock file of its own, without install scripts (scripts/policy/scan.ts).
+const scanner = 'scripts/policy/scanner';
+const scannerLock = read(join(scanner, 'package-lock.json')) as LockFile;
+const findings = [
+  checkVersions(manifest, lock),
+  checkVersions(read(join(scanner, 'package.json')) as Manifest, scannerLock),
+  checkOrigins(lock),
+  checkOrigins(scannerLock),
+  checkInstallScripts(manifest, lock, hasScript),
+];
 const problems = findings.flatMap((finding) => finding.problems);
 const checked = findings.reduce((sum, finding) => sum + finding.checked, 0);
 for (const problem of problems) console.error(problem);
