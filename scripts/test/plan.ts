@@ -72,9 +72,10 @@ function namesOfEngines(): string {
   return [here.join(', '), ...missingEngines(installed)].join('; NOT in ');
 }
 
-/** A minute for each target where nobody waits; a look elsewhere. */
+/** A minute for each target; a look where somebody waits at a terminal. */
 function fuzzSeconds(): number {
-  return process.env.CI === undefined || process.env.CI === 'false' ? 5 : 60;
+  const isCi = process.env.CI !== undefined && process.env.CI !== 'false';
+  return process.stdout.isTTY && !isCi ? 5 : 60;
 }
 
 function chromium(): string {
