@@ -8,6 +8,7 @@ import type { Line } from './lines.ts';
 import { matchAnywhere } from './match.ts';
 import type { Incident } from './printed.ts';
 import { readIncident } from './read/index.ts';
+import { mayBeTheirs } from './read/readers.ts';
 import { findSystemText } from './read/system.ts';
 import { suggest } from './suggest.ts';
 
@@ -30,10 +31,12 @@ export function createLookup(data: LookupData): (text: string) => Answer {
 }
 
 /**
- * Whether the whole lookup would say the same: the very text or code is known and it is Python's, or it is a class of Python's
- * own, or a code alone. What JavaScript prints, classes of libraries and what MDN explains are known to the whole one alone.
+ * Whether the whole lookup would give the same answer to a text: the very text or code is known and it is Python's, or it is a
+ * class of Python's own, or a code alone. What JavaScript prints, classes of libraries and what MDN explains are known to the
+ * whole one alone, which reads what is no traceback of Python in more forms.
  */
-export function isSettled({ behind, ...main }: Answer): boolean {
+export function isSettled({ behind, ...main }: Answer, text: string): boolean {
+  if (main.evidence !== 'traceback' && mayBeTheirs(text)) return false;
   const { kind, runtime, exception, message, code } = behind ?? main;
   if (kind === 'code' && message === code) return true;
   if (runtime !== 'python') return false;

@@ -1,10 +1,10 @@
 import type { Line } from '../lines.ts';
 import type { Incident, Printed } from '../printed.ts';
 import type { Runtime } from '../classes.ts';
-import { readJavaScriptFrame, readPythonFrame } from './frames.ts';
+import { readPytestFrame, readPythonFrame } from './frames.ts';
 import { findHeading, findMention, isMisspelled, readHeading, type Heading } from './heading.ts';
 import { guessRuntime } from './runtime.ts';
-import { readPytestFrame, readReport } from './reports.ts';
+import { readers } from './readers.ts';
 import { readCode, readNamedCode } from './system.ts';
 
 /** How much each form tells; a traceback tells more than any of them. */
@@ -40,7 +40,7 @@ function readLine(lines: readonly Line[], index: number): Incident | undefined {
   const line = lines[index];
   if (line === undefined) return undefined;
   const { text } = line;
-  const report = readReport(lines, index);
+  const report = readers().readReport(lines, index);
   if (report !== undefined) return single(index, report, weighReport(report), 'line');
   const title = djangoTitle.exec(text)?.[1];
   const offset = located.exec(text)?.[0].length ?? 0;
@@ -76,7 +76,7 @@ function fromHeading(
   const rest: string[] = [];
   for (const next of lines.slice(index + 1, index + 8)) {
     if (next.text === '' || readHeading(next.text) !== undefined) break;
-    if (readJavaScriptFrame(next) !== undefined || readPythonFrame(next) !== undefined) break;
+    if (readers().readFrame(next) !== undefined || readPythonFrame(next) !== undefined) break;
     rest.push(next.text.trim());
   }
   // Debuggers and dashboards put the message on a line of its own.
@@ -105,7 +105,7 @@ function weigh(line: Line, { className, message, isJavaScript }: Heading): numbe
 function whose(lines: readonly Line[], index: number, heading: Heading): Runtime | undefined {
   if (heading.isJavaScript) return 'js';
   if (/E {3}/.test(lines[index]?.prefix ?? '') || isCaret(lines[index - 1]?.text)) return 'python';
-  const stacked = lines.slice(index + 1, index + 6).some((line) => readJavaScriptFrame(line) !== undefined);
+  const stacked = lines.slice(index + 1, index + 6).some((line) => readers().readFrame(line) !== undefined);
   return stacked ? 'js' : guessRuntime(heading.className, heading.message);
 }
 

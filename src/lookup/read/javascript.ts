@@ -2,7 +2,7 @@ import type { Frame, Link } from '../answer.ts';
 import { findJavaScriptClass, findPythonClass } from '../classes.ts';
 import { indentOf, type Line } from '../lines.ts';
 import type { Incident, Printed } from '../printed.ts';
-import { readBarePlace, readJavaScriptFrame } from './frames.ts';
+import { readBarePlace, readJavaScriptFrame } from './javascript-frames.ts';
 import { readHeading, type Heading } from './heading.ts';
 
 /** An error being read: its stack and the properties that Node prints after it may still come. */

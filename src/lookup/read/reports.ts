@@ -1,14 +1,11 @@
-import type { Frame } from '../answer.ts';
 import type { Runtime } from '../classes.ts';
-import { spanIn, type Line } from '../lines.ts';
+import type { Line } from '../lines.ts';
 import type { Printed } from '../printed.ts';
-import { isOwn } from './frames.ts';
 import { isClassName } from './heading.ts';
 import { guessRuntime } from './runtime.ts';
 
 /** How far the message may stand from the class, in lines. */
 const reach = 6;
-const pytestReach = 30;
 
 const overlay = /^Unhandled Rejection \(([A-Za-z]\w{2,60})\): (.*)$/;
 const djangoType = /^Exception Type:\s+([\w.]{3,120})/;
@@ -32,17 +29,6 @@ export function readReport(lines: readonly Line[], index: number): Printed | und
   if (named === undefined || !isClassName(named)) return undefined;
   const message = valueNear(lines, index, jsonMessage);
   return printed(line, named, message, guessRuntime(named, message));
-}
-
-/** pytest prints the place after the error: `calc.py:2: TypeError`. */
-export function readPytestFrame(lines: readonly Line[], index: number): Frame | undefined {
-  for (const line of lines.slice(index + 1, index + pytestReach)) {
-    const found = /^(\S.{0,300}?):(\d{1,7}): [A-Za-z_][\w.]*$/.exec(line.text);
-    if (found === null) continue;
-    const [all, file = '', number = '0'] = found;
-    return { file, line: Number(number), own: isOwn(file), span: spanIn(line, 0, all.length) };
-  }
-  return undefined;
 }
 
 function readNpm(lines: readonly Line[], index: number, line: Line): Printed | undefined {
