@@ -22,10 +22,32 @@ export function readJavaScriptFrame(line: Line): Frame | undefined {
     return undefined;
   }
   const where = readLocation(text.slice(at + 1).trim());
-  if (where === undefined || !/[/:.]/.test(where.file)) {
+  if (where === undefined || !/[/:.]|^debugger eval code$/.test(where.file)) {
     return text.endsWith('@[native code]') ? makeFrame(line, { file: '[native code]', line: 0 }) : undefined;
   }
   return makeFrame(line, { ...where, function: at === 0 ? undefined : text.slice(0, at).trim() });
+}
+
+/** Where the browser's console, copied, shows the code of a function. */
+const consoleFrames = [
+  /** Firefox: `bar http://localhost/app.js:3` */
+  /^(\S{1,200}) ((?:[a-z][a-z-]{1,30}:\/{2,3}[^\s/]{0,200}\/\S{1,800}|debugger eval code):\d{1,9}(?::\d{1,9})?)$/,
+  /** Safari: `bar (app.js:3:5)`, `global code (app.js:3)` */
+  /^((?:global|module|eval) code|\(?anonymous(?: function)?\)?|[\p{L}$_][\p{L}\d$_.<>]{0,200}) \(([^\s()]{1,800}:\d{1,9})\)$/u,
+];
+
+/**
+ * A line right below an error or a frame → the frame that the console of Firefox or Safari shows in it. Anywhere else, such a
+ * line may be prose.
+ */
+export function readConsoleFrame(line: Line): Frame | undefined {
+  const text = line.text.length > longestFrame ? '' : line.text.trim();
+  for (const form of consoleFrames) {
+    const [, called, place] = form.exec(text) ?? [];
+    const where = place === undefined ? undefined : readLocation(place);
+    if (where !== undefined) return makeFrame(line, { ...where, function: called });
+  }
+  return undefined;
 }
 
 function readV8(line: Line, text: string): Frame | undefined {
