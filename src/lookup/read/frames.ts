@@ -55,7 +55,8 @@ export function readPythonFrame(line: Line): Frame | undefined {
   return short === null ? undefined : frameOf(line, short[1], short[2], short[3]);
 }
 
-function frameOf(line: Line, file = '', number = '0', called?: string): Frame {
+/** A line, the file, the number of the line in it and the function, as they stand in the text → the frame. */
+export function frameOf(line: Line, file = '', number = '0', called?: string): Frame {
   const name = called?.replace(/\(.*$/, '').trim();
   return makeFrame(line, { file, line: Number(number), function: name === '' ? undefined : name });
 }
@@ -65,8 +66,7 @@ export function readPytestFrame(lines: readonly Line[], index: number): Frame | 
   for (const line of lines.slice(index + 1, index + pytestReach)) {
     const found = /^(\S.{0,300}?):(\d{1,7}): [A-Za-z_][\w.]*$/.exec(line.text);
     if (found === null) continue;
-    const [all, file = '', number = '0'] = found;
-    return { file, line: Number(number), own: isOwn(file), span: spanIn(line, 0, all.length) };
+    return frameOf(line, found[1], found[2]);
   }
   return undefined;
 }
