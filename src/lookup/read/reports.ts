@@ -6,7 +6,10 @@ import { guessRuntime } from './runtime.ts';
 
 /** How far the message may stand from the class, in lines. */
 const reach = 6;
+const npmReach = 12;
 
+/** What npm prints of the error before it says what went wrong. */
+const npmField = /^(?:syscall|path|dest|file|errno|signal|cwd|cmd|spawnargs|workspace|location|command(?! failed)) /;
 const overlay = /^Unhandled Rejection \(([A-Za-z]\w{2,60})\): (.*)$/;
 const djangoType = /^Exception Type:\s+([\w.]{3,120})/;
 const djangoValue = /^Exception Value:\s*(.*)$/;
@@ -24,7 +27,7 @@ export function readReport(lines: readonly Line[], index: number): Printed | und
   const react = overlay.exec(text);
   if (react !== null) return printed(line, react[1] ?? '', react[2] ?? '', 'js');
   const django = djangoType.exec(text)?.[1];
-  if (django !== undefined) return printed(line, django, valueNear(lines, index, djangoValue), 'python');
+  if (django !== undefined) return printed(line, django, djangoMessage(lines, index), 'python');
   const named = text.includes('":') || text.includes('" :') ? jsonType.exec(text)?.[1] : undefined;
   if (named === undefined || !isClassName(named)) return undefined;
   const message = valueNear(lines, index, jsonMessage);
@@ -33,7 +36,20 @@ export function readReport(lines: readonly Line[], index: number): Printed | und
 
 function readNpm(lines: readonly Line[], index: number, line: Line): Printed | undefined {
   const code = /^code (E\w{1,40})/.exec(line.text)?.[1];
-  return code === undefined ? undefined : { ...printed(line, 'Error', lines[index + 1]?.text ?? '', 'js'), code };
+  if (code === undefined) return undefined;
+  const said = lines.slice(index + 1, index + npmReach).find(({ text }) => text !== '' && !npmField.test(text));
+  const message = said?.prefix.includes('npm') === true ? said.text.trim() : '';
+  // Each line of its explanation begins with the code: `enoent Could not read package.json: …`.
+  const start = message.startsWith(`${code.toLowerCase()} `) ? code.length + 1 : 0;
+  return { ...printed(line, 'Error', message.slice(start).replace(/^Error: /, ''), 'js'), code };
+}
+
+/** Copied from its table, the value stands on the line below. */
+function djangoMessage(lines: readonly Line[], index: number): string {
+  const near = lines.slice(index + 1, index + reach).findIndex(({ text }) => djangoValue.test(text));
+  const at = near < 0 ? near : index + 1 + near;
+  const value = djangoValue.exec(lines[at]?.text ?? '')?.[1];
+  return value === '' ? (lines[at + 1]?.text ?? '') : (value ?? '');
 }
 
 /** On the line itself, on one of the next or on one of those before. */
