@@ -17,7 +17,7 @@ export type { EntryData, LookupData, WordingData } from './data.ts';
 
 /** Most errors of one paste that are looked up: a group may hold thousands. */
 const longestChain = 50;
-/** So many lines are searched for a message that came without its class. */
+/** So many lines, the last ones, are searched for a message that came without its class: a log ends with what went wrong. */
 const mostLines = 2000;
 const exactness: readonly Kind[] = ['unknown', 'unknown class', 'class', 'base', 'code', 'message'];
 
@@ -96,7 +96,8 @@ function mostExact(
 
 /** A message without its class: a template that stands in a line, or a system's own words. */
 function fromWords(index: LookupIndex, lines: readonly Line[]): Answer | undefined {
-  const few = lines.slice(0, mostLines);
+  const few = lines.slice(-mostLines);
+  const skipped = lines.length - few.length;
   const found = matchAnywhere(
     index,
     few.map(({ text }) => text),
@@ -108,7 +109,13 @@ function fromWords(index: LookupIndex, lines: readonly Line[]): Answer | undefin
   const code = found === undefined ? findSystemText(line.text)?.code : undefined;
   const shape = { className: undefined, message: line.text.trim(), rest: [], line, from: 0, to: line.text.length };
   const main = findError(index, { ...shape, runtime, code, frames: [], link: undefined });
-  return { ...main, evidence: 'line', chain: [], suggestions: [], ignored: ignoredIn(lines, at, at + 1) };
+  return {
+    ...main,
+    evidence: 'line',
+    chain: [],
+    suggestions: [],
+    ignored: ignoredIn(lines, skipped + at, skipped + at + 1),
+  };
 }
 
 function nothing(lines: readonly Line[]): Answer {
