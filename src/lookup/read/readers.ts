@@ -15,9 +15,12 @@ export interface Readers {
 const none = (): undefined => undefined;
 let added: Readers = { readAll: () => [], readReport: none, readFrame: none };
 
-/** What may be read in another way with the readers: ends of stack lines, properties, colours, reports of tools. */
+/**
+ * What may be read in another way with the readers and the classes of libraries: ends of stack lines, colours, properties, reports
+ * of tools, a dotted name and a colon.
+ */
 const theirs =
-  /:\d{1,9}\)?(?: \{|\\|$)|\[\d{1,3}m|\b(?:code|errno)['"]?\]?:|TS\d{4}|ts\(\d|npm |Rejection \(|Exception Type:|" ?: ?"/m;
+  /:\d{1,9}\)?(?: \{|\\|$)|\[\d{1,3}m|\b(?:code|errno)['"]?\]?:|TS\d{4}|ts\(\d|npm |Rejection \(|Exception Type:|" ?: ?"|[a-z]\.\w{3,60}: /m;
 
 /** Those that were added; before that, such as read nothing. */
 export function readers(): Readers {
@@ -29,7 +32,7 @@ export function addReaders(more: Readers): void {
   added = more;
 }
 
-/** May the readers read anything in a text? Told without them, so rather too often. */
+/** May a text that is no traceback of Python be read in another way with the rest? Told without it, so rather too often. */
 export function mayBeTheirs(text: string): boolean {
   return theirs.test(text);
 }
