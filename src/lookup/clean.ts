@@ -55,7 +55,7 @@ const prefixes = [
   String.raw`(?:stdout|stderr) [FP] `,
   String.raw`\t?(?:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\t)?(?:${level})\t`,
   String.raw`[ \t]?(?:\[(?:${level})\]|(?:${level})(?=[ :|\]-]|$))(?: in [\w.]{1,64}(?=:))?(?:[ |-]{1,9}|: ?|\] ?|$)(?:[\w.]{1,64}:[\w.]{1,64}:\d{1,6} |(?![\w.]*(?:[eE]rror|Exception|Warning|Interrupt))[\w.]{1,64}: ?(?=[A-Z]\w|$))?`,
-  String.raw`\[(?:\d{1,8}|pid \d{1,8}|stderr|stdout|error|err|out|client|server|console|[\w.-]{1,40}:\d{1,6})\] ?`,
+  String.raw`\[(?:\d{1,8}|pid \d{1,8}|stderr|stdout|error|err|out|client|server|console|[\w.-]{1,40}:\d{1,6})\] ?|\[Error\] (?=[A-Z])`,
   String.raw`##\[(?:error|warning|group|debug|command)\]`,
   String.raw`::(?:error|warning|notice)[^:\n]{0,200}::`,
   String.raw`(?:[^\s'"][^'"]{0,200}[/\\])?python[\d.]{0,6}(?:\.exe)?: (?=No module named )`,
@@ -125,8 +125,8 @@ function breaks(text: string, pattern: RegExp, offset: number, length: number): 
 
 /** A part of a JSON string → as much of it as stands before the quote that ends the string. */
 function upToQuote(raw: string): string {
-  const at = raw.search(/(?:^|[^\\])"/);
-  return at < 0 ? raw : raw.slice(0, raw.indexOf('"', at));
+  const at = raw.search(/(?<!\\)"/);
+  return at < 0 ? raw : raw.slice(0, at);
 }
 
 function cleanLine(raw: string, start: number, pattern: RegExp): Line {

@@ -8,6 +8,7 @@ import type { Line } from './lines.ts';
 import { matchAnywhere } from './match.ts';
 import type { Incident } from './printed.ts';
 import { readIncident } from './read/index.ts';
+import { mayBeTheirs } from './read/readers.ts';
 import { findSystemText } from './read/system.ts';
 import { suggest } from './suggest.ts';
 
@@ -16,7 +17,7 @@ export type { EntryData, LookupData, WordingData } from './data.ts';
 
 /** Most errors of one paste that are looked up: a group may hold thousands. */
 const longestChain = 50;
-/** So many lines are searched for a message that came without its class. */
+/** So many lines, the last ones, are searched for a message that came without its class: a log ends with what went wrong. */
 const mostLines = 2000;
 const exactness: readonly Kind[] = ['unknown', 'unknown class', 'class', 'base', 'code', 'message'];
 
@@ -30,10 +31,12 @@ export function createLookup(data: LookupData): (text: string) => Answer {
 }
 
 /**
- * Whether the whole lookup would say the same: the very text or code is known and it is Python's, or it is a class of Python's
- * own, or a code alone. What JavaScript prints, classes of libraries and what MDN explains are known to the whole one alone.
+ * Whether the whole lookup would give the same answer to a text: the very text or code is known and it is Python's, or it is a
+ * class of Python's own, or a code alone. What JavaScript prints, classes of libraries and what MDN explains are known to the
+ * whole one alone, which reads what is no traceback of Python in more forms.
  */
-export function isSettled({ behind, ...main }: Answer): boolean {
+export function isSettled({ behind, ...main }: Answer, text: string): boolean {
+  if (main.evidence !== 'traceback' && mayBeTheirs(text)) return false;
   const { kind, runtime, exception, message, code } = behind ?? main;
   if (kind === 'code' && message === code) return true;
   if (runtime !== 'python') return false;
@@ -93,7 +96,8 @@ function mostExact(
 
 /** A message without its class: a template that stands in a line, or a system's own words. */
 function fromWords(index: LookupIndex, lines: readonly Line[]): Answer | undefined {
-  const few = lines.slice(0, mostLines);
+  const few = lines.slice(-mostLines);
+  const skipped = lines.length - few.length;
   const found = matchAnywhere(
     index,
     few.map(({ text }) => text),
@@ -105,7 +109,13 @@ function fromWords(index: LookupIndex, lines: readonly Line[]): Answer | undefin
   const code = found === undefined ? findSystemText(line.text)?.code : undefined;
   const shape = { className: undefined, message: line.text.trim(), rest: [], line, from: 0, to: line.text.length };
   const main = findError(index, { ...shape, runtime, code, frames: [], link: undefined });
-  return { ...main, evidence: 'line', chain: [], suggestions: [], ignored: ignoredIn(lines, at, at + 1) };
+  return {
+    ...main,
+    evidence: 'line',
+    chain: [],
+    suggestions: [],
+    ignored: ignoredIn(lines, skipped + at, skipped + at + 1),
+  };
 }
 
 function nothing(lines: readonly Line[]): Answer {

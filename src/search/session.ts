@@ -152,7 +152,7 @@ const looksPrinted = /[:.]|\p{Ll}\p{Lu}|(?:\S+\s+){4}\S/u;
 
 /** May the rest of what the lookup knows tell more of a text? What Python itself prints needs none of it. */
 function needsRest(query: string, answer: Answer, rank: Rank): boolean {
-  return !isSettled(answer) && (isPaste(query) || looksPrinted.test(query) || rank()?.length === 0);
+  return !isSettled(answer, query) && (isPaste(query) || looksPrinted.test(query) || rank()?.length === 0);
 }
 
 /** Pages to show below an answer: those that share words with one line. Below none, they would pass for one. */

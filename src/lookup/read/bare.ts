@@ -1,10 +1,10 @@
 import type { Line } from '../lines.ts';
 import type { Incident, Printed } from '../printed.ts';
 import type { Runtime } from '../classes.ts';
-import { readJavaScriptFrame, readPythonFrame } from './frames.ts';
+import { frameOf, readPytestFrame, readPythonFrame } from './frames.ts';
 import { findHeading, findMention, isMisspelled, readHeading, type Heading } from './heading.ts';
 import { guessRuntime } from './runtime.ts';
-import { readPytestFrame, readReport } from './reports.ts';
+import { readers } from './readers.ts';
 import { readCode, readNamedCode } from './system.ts';
 
 /** How much each form tells; a traceback tells more than any of them. */
@@ -23,7 +23,8 @@ const weights = {
 /** What runners say when something else has already failed. */
 const noise =
   /^(?:Error: )?(?:Process completed with exit code|The process '.{1,200}' failed with exit code|Command failed(?: with exit code)?|exit status|Command .{1,200} returned non-zero|The operation was canceled)|^(?:code )?ELIFECYCLE\b/;
-const located = /^(\S.{0,300}?):(\d{1,7}): (?=[A-Za-z_])/;
+/** Python warns with the place before the class: `app.py:3: DeprecationWarning: …`. */
+const located = /^(\s{0,8}(\S.{0,300}?):(\d{1,7})): (?=[A-Za-z_])/;
 const djangoTitle = /^([A-Za-z_][\w.]{3,120}) at \//;
 
 /** Lines → the errors that stand in them without a stack, by what surrounds them. One pass. */
@@ -40,17 +41,15 @@ function readLine(lines: readonly Line[], index: number): Incident | undefined {
   const line = lines[index];
   if (line === undefined) return undefined;
   const { text } = line;
-  const report = readReport(lines, index);
+  const report = readers().readReport(lines, index);
   if (report !== undefined) return single(index, report, weighReport(report), 'line');
   const title = djangoTitle.exec(text)?.[1];
-  const offset = located.exec(text)?.[0].length ?? 0;
-  const heading =
-    title !== undefined
-      ? readHeading(title)
-      : (readHeading(text) ?? (offset > 0 ? readHeading(text, offset) : undefined));
+  const plain = readHeading(title ?? text);
+  const place = plain === undefined && title === undefined ? located.exec(text) : null;
+  const heading = plain ?? (place === null ? undefined : readHeading(text, place[0].length));
   // React warns with a bare "Warning: "; Python names the place before it.
-  if (heading?.className === 'Warning' && offset === 0) return undefined;
-  if (heading !== undefined) return fromHeading(lines, index, line, heading, offset > 0 ? 'python' : undefined);
+  if (heading?.className === 'Warning' && place === null) return undefined;
+  if (heading !== undefined) return fromHeading(lines, index, line, heading, place);
   const inline = findHeading(text, startOfInline(text));
   if (inline !== undefined)
     return single(index, toPrinted(line, inline, whose(lines, index, inline), []), weights.inline, 'line');
@@ -71,20 +70,25 @@ function fromHeading(
   index: number,
   line: Line,
   heading: Heading,
-  runtime: Runtime | undefined,
+  place: RegExpExecArray | null,
 ): Incident {
   const rest: string[] = [];
   for (const next of lines.slice(index + 1, index + 8)) {
     if (next.text === '' || readHeading(next.text) !== undefined) break;
-    if (readJavaScriptFrame(next) !== undefined || readPythonFrame(next) !== undefined) break;
+    if (readers().readFrame(next) !== undefined || readPythonFrame(next) !== undefined) break;
     rest.push(next.text.trim());
   }
   // Debuggers and dashboards put the message on a line of its own.
   const [first = '', ...more] = rest;
   const split = heading.message === '' && first !== '' && !/^[~^\s]+$/.test(first);
   const whole = split ? { ...heading, message: first } : heading;
-  const frame = /E {3}/.test(line.prefix) ? readPytestFrame(lines, index) : undefined;
-  const read = toPrinted(line, whole, runtime ?? whose(lines, index, whole), split ? more : rest);
+  const [, at = '', file = '', number] = place ?? [];
+  const isOfPython = file !== '' && !/\.[cm]?[jt]sx?$/.test(file);
+  const runtime = isOfPython ? 'python' : whose(lines, index, whole);
+  const pytest = /E {3}/.test(line.prefix) ? readPytestFrame(lines, index) : undefined;
+  // `sys:1` is no file.
+  const frame = /[./\\<]/.test(file) ? frameOf({ ...line, text: at }, file, number) : pytest;
+  const read = toPrinted(line, whole, runtime, split ? more : rest);
   const printed = frame === undefined ? read : { ...read, frames: [frame] };
   return single(index, printed, weigh(line, whole), 'line', index + (split ? 2 : 1));
 }
@@ -105,7 +109,7 @@ function weigh(line: Line, { className, message, isJavaScript }: Heading): numbe
 function whose(lines: readonly Line[], index: number, heading: Heading): Runtime | undefined {
   if (heading.isJavaScript) return 'js';
   if (/E {3}/.test(lines[index]?.prefix ?? '') || isCaret(lines[index - 1]?.text)) return 'python';
-  const stacked = lines.slice(index + 1, index + 6).some((line) => readJavaScriptFrame(line) !== undefined);
+  const stacked = lines.slice(index + 1, index + 6).some((line) => readers().readFrame(line) !== undefined);
   return stacked ? 'js' : guessRuntime(heading.className, heading.message);
 }
 

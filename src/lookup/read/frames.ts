@@ -2,7 +2,10 @@ import type { Frame } from '../answer.ts';
 import { spanIn, type Line } from '../lines.ts';
 
 /** Frames are short: what is longer is no frame. */
-const longestFrame = 1000;
+export const longestFrame = 1000;
+
+/** How far after the error pytest prints its place, in lines. */
+const pytestReach = 30;
 
 const library =
   /(?:^|[\\/])(?:site-packages|dist-packages|node_modules|bower_components|\.yarn|\.pnpm|__pypackages__)[\\/]|^node:|^internal[\\/]|^(?:module|fs|net|events|vm|timers|domain|util|stream|_http_\w+|_stream_\w+)\.js$|[\\/]lib(?:64)?[\\/]python\d(?:\.\d+)?[\\/]|[\\/]Python(?:\d{2,3}|\d\.\d+)(?:-32)?[\\/]Lib[\\/]|[\\/](?:mini|ana)conda3?[\\/](?:envs[\\/][^\\/]+[\\/])?Lib[\\/]|\.framework[\\/]|python\d{2,3}\.zip[\\/]|^<frozen |^<(?:__array_function__ internals|decorator-gen-|attrs generated)|^(?:chrome|moz|safari(?:-web)?)-extension:|^resource:|^native$|\[native code\]|^<anonymous>$|webpack[\\/]bootstrap|^index \d+$/i;
@@ -19,7 +22,8 @@ interface FrameParts {
   readonly function?: string | undefined;
 }
 
-function makeFrame(line: Line, { file, line: number, column, function: called }: FrameParts): Frame {
+/** A line, what stands in it → the frame. The line has nothing else. */
+export function makeFrame(line: Line, { file, line: number, column, function: called }: FrameParts): Frame {
   const from = line.text.length - line.text.trimStart().length;
   return {
     file,
@@ -51,68 +55,18 @@ export function readPythonFrame(line: Line): Frame | undefined {
   return short === null ? undefined : frameOf(line, short[1], short[2], short[3]);
 }
 
-function frameOf(line: Line, file = '', number = '0', called?: string): Frame {
+/** A line, the file, the number of the line in it and the function, as they stand in the text → the frame. */
+export function frameOf(line: Line, file = '', number = '0', called?: string): Frame {
   const name = called?.replace(/\(.*$/, '').trim();
   return makeFrame(line, { file, line: Number(number), function: name === '' ? undefined : name });
 }
 
-/** A line → the frame that V8, Firefox or Safari prints in it. */
-export function readJavaScriptFrame(line: Line): Frame | undefined {
-  const whole = line.text.length > longestFrame ? '' : line.text.trim();
-  // Behind the last frame Node opens the braces of the error's properties.
-  const open = whole.indexOf(' {');
-  const text = open < 0 ? whole : whole.slice(0, open);
-  if (text.startsWith('at ')) return readV8(line, text.slice(3));
-  const at = text.indexOf('@');
-  if (
-    at < 0 ||
-    /\s/.test(
-      text
-        .slice(0, at)
-        .replace(/^(?:async\*|global code|module code|eval code|\(anonymous\)) ?/, '')
-        .trimEnd(),
-    )
-  ) {
-    return undefined;
+/** pytest prints the place after the error: `calc.py:2: TypeError`. */
+export function readPytestFrame(lines: readonly Line[], index: number): Frame | undefined {
+  for (const line of lines.slice(index + 1, index + pytestReach)) {
+    const found = /^(\S.{0,300}?):(\d{1,7}): [A-Za-z_][\w.]*$/.exec(line.text);
+    if (found === null) continue;
+    return frameOf(line, found[1], found[2]);
   }
-  const where = readLocation(text.slice(at + 1).trim());
-  if (where === undefined || !/[/:.]/.test(where.file)) {
-    return text.endsWith('@[native code]') ? makeFrame(line, { file: '[native code]', line: 0 }) : undefined;
-  }
-  return makeFrame(line, { ...where, function: at === 0 ? undefined : text.slice(0, at).trim() });
-}
-
-function readV8(line: Line, text: string): Frame | undefined {
-  const open = text.endsWith(')') ? text.lastIndexOf(' (') : -1;
-  const inner = open < 0 ? text.replace(/^async /, '') : text.slice(open + 2, -1);
-  const where = readLocation(inner);
-  const called = open < 0 ? undefined : text.slice(0, open).replace(/^async /, '');
-  if (where !== undefined) return makeFrame(line, { ...where, function: called });
-  const isBuiltin = /^(?:<anonymous>|native|index \d+|unknown location|\[native code\])$/.test(inner);
-  return isBuiltin ? makeFrame(line, { file: inner, line: 0, function: called }) : undefined;
-}
-
-/** 'file:///app/x.js:3:5' → its parts. Line and column are sought at the end only: a URL has colons of its own. */
-function readLocation(text: string): { file: string; line: number; column: number | undefined } | undefined {
-  const tail = text.slice(-20);
-  const found = /:(\d{1,9})(?::(\d{1,9}))?$/.exec(tail);
-  if (found === null) return undefined;
-  const [all, line = '0', column] = found;
-  const file = text
-    .slice(0, text.length - all.length)
-    .replace(/^address at /, '')
-    .replace(/^file:\/\/(?:\/(?=[A-Z]:))?/, '');
-  return { file, line: Number(line), column: column === undefined ? undefined : Number(column) };
-}
-
-/** A line that is nothing but a place in a file, as Node prints above the source of an error. */
-export function readBarePlace(line: Line): Frame | undefined {
-  if (
-    line.text.length > longestFrame ||
-    !/^(?:file:\/\/)?(?:\/|[A-Z]:[\\/]|node:|\.{1,2}\/)\S.*:\d{1,9}$/.test(line.text)
-  ) {
-    return undefined;
-  }
-  const where = readLocation(line.text);
-  return where === undefined ? undefined : makeFrame(line, where);
+  return undefined;
 }

@@ -1,10 +1,9 @@
 import type { Line } from '../lines.ts';
 import type { Incident } from '../printed.ts';
 import { readBare } from './bare.ts';
-import { readCompiler } from './tsc.ts';
 import { speaksOtherLanguage } from './foreign.ts';
-import { readJavaScript } from './javascript.ts';
 import { readPython } from './python.ts';
+import { readers } from './readers.ts';
 
 /** As much as is enough: what only a stack can have. */
 const certain = 3;
@@ -14,7 +13,7 @@ const certain = 3;
  * JavaScript's first, because what comes after follows from it.
  */
 export function readIncident(lines: readonly Line[]): Incident | undefined {
-  const stacks = [...readPython(lines), ...readJavaScript(lines), ...readCompiler(lines)];
+  const stacks = [...readPython(lines), ...readers().readAll(lines)];
   const sure = best(stacks.filter(({ weight }) => weight >= certain));
   if (sure?.evidence === 'traceback') return sure;
   const found = sure ?? withFrames(best([...stacks, ...readBare(lines)]), stacks);

@@ -2,8 +2,9 @@ import type { Frame, Link } from '../answer.ts';
 import { findJavaScriptClass, findPythonClass } from '../classes.ts';
 import { indentOf, type Line } from '../lines.ts';
 import type { Incident, Printed } from '../printed.ts';
-import { readBarePlace, readJavaScriptFrame } from './frames.ts';
+import { readBarePlace, readConsoleFrame, readJavaScriptFrame } from './javascript-frames.ts';
 import { readHeading, type Heading } from './heading.ts';
+import { readErrno } from './libuv.ts';
 
 /** An error being read: its stack and the properties that Node prints after it may still come. */
 interface Raised {
@@ -15,14 +16,20 @@ interface Raised {
   readonly frames: Frame[];
   readonly rest: string[];
   code: string | undefined;
+  errno: string | undefined;
   last: number;
 }
 
 const longestRest = 40;
 /** Node prints the place of a SyntaxError above the source; the error comes within so many lines. */
 const placeReach = 10;
-const property = /^\s*\[?["']?(code|name)["']?\]?: ["']?([\w.-]{1,60})["']?,?(?:\s*\})?\s*$/;
+const property = /^\s*\[?["']?(code|errno|name)["']?\]?: ["']?([\w.-]{1,60})["']?,?(?:\s*\})?\s*$/;
 const inlineCode = /[{,]\s*code: ["']?([\w-]{2,60})["']?/;
+const inlineErrno = /[{,]\s*errno: ["']?(-?\w{1,20})/;
+/** Opens the braces of the error's properties, which a line that begins with the closing one ends. */
+const opened = /[{[]$/;
+const firstProperty = /^\s+[['"]?[\w$]{1,60}['"\]]{0,2}: /;
+const closing = /^\s*[}\]]/;
 const nested = /^\s*(?:\[(cause|errors|error)\]|(cause|errors|error|originalError|parent|reason)): /;
 const caret = /^\s*[~^]+\s*$/;
 const emitted = /^(?:Emitted 'error' event|Node\.js v\d|Thrown at:|The above error occurred)/;
@@ -34,15 +41,17 @@ export function readJavaScript(lines: readonly Line[]): Incident[] {
   let current: Raised | undefined;
   let place: { frame: Frame; index: number } | undefined;
   let listed: { readonly indent: number } | undefined;
+  let isOpen = false;
   for (const [index, line] of lines.entries()) {
     const { text } = line;
     if (text === '') continue;
-    const frame = readJavaScriptFrame(line);
+    const frame = readJavaScriptFrame(line) ?? (current?.last === index ? readConsoleFrame(line) : undefined);
     if (frame !== undefined) {
       if (current === undefined) continue;
       current.frames.push(frame);
       current.last = index + 1;
       takeTail(current, text);
+      isOpen ||= opened.test(text);
       continue;
     }
     const bare = readBarePlace(line);
@@ -61,7 +70,9 @@ export function readJavaScript(lines: readonly Line[]): Incident[] {
         group = [];
         incidents.push(group);
         listed = undefined;
+        isOpen = false;
       }
+      isOpen ||= opened.test(text) && firstProperty.test(lines[index + 1]?.text ?? '');
       const near = place !== undefined && index - place.index <= placeReach ? place : undefined;
       current = {
         line,
@@ -72,6 +83,7 @@ export function readJavaScript(lines: readonly Line[]): Incident[] {
         frames: near === undefined ? [] : [near.frame],
         rest: [],
         code: heading.code ?? inlineCode.exec(text)?.[1],
+        errno: inlineErrno.exec(text)?.[1],
         last: index + 1,
       };
       group.push(current);
@@ -79,12 +91,16 @@ export function readJavaScript(lines: readonly Line[]): Incident[] {
       continue;
     }
     if (found !== null && text.trimEnd().endsWith('[')) listed = { indent };
-    if (current === undefined || emitted.test(text)) continue;
+    const [main] = group;
+    if (current === undefined || main === undefined || emitted.test(text)) continue;
     const known = property.exec(text);
-    const owner = group.findLast((one) => one.indent < indent) ?? group[0];
-    if (known !== null && owner !== undefined) {
-      if (known[1] === 'code') owner.code ??= known[2];
-      for (const one of group) one.last = Math.max(one.last, index + 1);
+    const owner = group.findLast((one) => one.indent < indent) ?? main;
+    const isWithin: boolean = isOpen && (indent > main.indent || closing.test(text));
+    isOpen = isWithin && indent > main.indent;
+    if (known !== null || isWithin) {
+      if (known?.[1] === 'code') owner.code ??= known[2];
+      if (known?.[1] === 'errno') owner.errno ??= known[2];
+      main.last = index + 1;
     } else if (current.frames.length === 0 && current.rest.length < longestRest && !caret.test(text)) {
       current.rest.push(text);
     }
@@ -92,9 +108,10 @@ export function readJavaScript(lines: readonly Line[]): Incident[] {
   return incidents.map(toIncident).filter((incident) => incident !== undefined);
 }
 
-/** After the last frame, on its line: ` {` or `{ code: 'X' }`. */
+/** After the last frame, on its line: `{ code: 'X' }`. */
 function takeTail(current: Raised, text: string): void {
   if (text.includes('code:')) current.code ??= inlineCode.exec(text)?.[1];
+  if (text.includes('errno:')) current.errno ??= inlineErrno.exec(text)?.[1];
 }
 
 /** KeyError is Python's alone; TypeError may be JavaScript's. */
@@ -104,7 +121,8 @@ function isPythonOnly(className: string): boolean {
 
 function toIncident(group: readonly Raised[]): Incident | undefined {
   const hasStack = group.some(
-    ({ frames, code, heading }) => frames.length > 0 || code !== undefined || heading.isJavaScript,
+    ({ frames, code, errno, heading }) =>
+      frames.length > 0 || code !== undefined || errno !== undefined || heading.isJavaScript,
   );
   const [first] = group;
   if (!hasStack || first === undefined) return undefined;
@@ -122,10 +140,11 @@ function toIncident(group: readonly Raised[]): Incident | undefined {
   };
 }
 
-function toPrinted({ line, heading, frames, rest, code, link }: Raised): Printed {
+function toPrinted({ line, heading, frames, rest, code, errno, link }: Raised): Printed {
   const { className, message, from, to } = heading;
   // `[Error: no such file] { code: 'ENOENT' }`: what follows the bracket is no message.
   const end = message.search(/\]? \{(?:\s*$| \w+: )/);
+  const files = frames.map(({ file }) => file);
   const kept = end < 0 ? message : message.slice(0, end);
   return {
     className,
@@ -135,7 +154,7 @@ function toPrinted({ line, heading, frames, rest, code, link }: Raised): Printed
     from,
     to: to - (message.length - kept.length),
     runtime: 'js',
-    code,
+    code: code ?? (errno === undefined ? undefined : readErrno(errno, files)),
     frames,
     link,
   };

@@ -1,15 +1,15 @@
-import type { Frame } from '../answer.ts';
 import type { Runtime } from '../classes.ts';
-import { spanIn, type Line } from '../lines.ts';
+import type { Line } from '../lines.ts';
 import type { Printed } from '../printed.ts';
-import { isOwn } from './frames.ts';
 import { isClassName } from './heading.ts';
 import { guessRuntime } from './runtime.ts';
 
 /** How far the message may stand from the class, in lines. */
 const reach = 6;
-const pytestReach = 30;
+const npmReach = 12;
 
+/** What npm prints of the error before it says what went wrong. */
+const npmField = /^(?:syscall|path|dest|file|errno|signal|cwd|cmd|spawnargs|workspace|location|command(?! failed)) /;
 const overlay = /^Unhandled Rejection \(([A-Za-z]\w{2,60})\): (.*)$/;
 const djangoType = /^Exception Type:\s+([\w.]{3,120})/;
 const djangoValue = /^Exception Value:\s*(.*)$/;
@@ -27,27 +27,29 @@ export function readReport(lines: readonly Line[], index: number): Printed | und
   const react = overlay.exec(text);
   if (react !== null) return printed(line, react[1] ?? '', react[2] ?? '', 'js');
   const django = djangoType.exec(text)?.[1];
-  if (django !== undefined) return printed(line, django, valueNear(lines, index, djangoValue), 'python');
+  if (django !== undefined) return printed(line, django, djangoMessage(lines, index), 'python');
   const named = text.includes('":') || text.includes('" :') ? jsonType.exec(text)?.[1] : undefined;
   if (named === undefined || !isClassName(named)) return undefined;
   const message = valueNear(lines, index, jsonMessage);
   return printed(line, named, message, guessRuntime(named, message));
 }
 
-/** pytest prints the place after the error: `calc.py:2: TypeError`. */
-export function readPytestFrame(lines: readonly Line[], index: number): Frame | undefined {
-  for (const line of lines.slice(index + 1, index + pytestReach)) {
-    const found = /^(\S.{0,300}?):(\d{1,7}): [A-Za-z_][\w.]*$/.exec(line.text);
-    if (found === null) continue;
-    const [all, file = '', number = '0'] = found;
-    return { file, line: Number(number), own: isOwn(file), span: spanIn(line, 0, all.length) };
-  }
-  return undefined;
-}
-
 function readNpm(lines: readonly Line[], index: number, line: Line): Printed | undefined {
   const code = /^code (E\w{1,40})/.exec(line.text)?.[1];
-  return code === undefined ? undefined : { ...printed(line, 'Error', lines[index + 1]?.text ?? '', 'js'), code };
+  if (code === undefined) return undefined;
+  const said = lines.slice(index + 1, index + npmReach).find(({ text }) => text !== '' && !npmField.test(text));
+  const message = said?.prefix.includes('npm') === true ? said.text.trim() : '';
+  // Each line of its explanation begins with the code: `enoent Could not read package.json: …`.
+  const start = message.startsWith(`${code.toLowerCase()} `) ? code.length + 1 : 0;
+  return { ...printed(line, 'Error', message.slice(start).replace(/^Error: /, ''), 'js'), code };
+}
+
+/** Copied from its table, the value stands on the line below. */
+function djangoMessage(lines: readonly Line[], index: number): string {
+  const near = lines.slice(index + 1, index + reach).findIndex(({ text }) => djangoValue.test(text));
+  const at = near < 0 ? near : index + 1 + near;
+  const value = djangoValue.exec(lines[at]?.text ?? '')?.[1];
+  return value === '' ? (lines[at + 1]?.text ?? '') : (value ?? '');
 }
 
 /** On the line itself, on one of the next or on one of those before. */
