@@ -43,17 +43,6 @@ export function printAnswer(paper: Paper, content: Content, answer: Answer): str
 
 const mdn = 'https://developer.mozilla.org/docs/Web/JavaScript/Reference/Errors/';
 
-/** The answer → one line of JSON for a program that asks about many texts. */
-export function answerLine(id: unknown, { exception, place, code, messageId, mdn: slug }: Answer): object {
-  return {
-    id,
-    exception: exception ?? place?.name ?? null,
-    code: code ?? null,
-    message_id: messageId ?? null,
-    ...(slug === undefined ? {} : { mdn: slug }),
-  };
-}
-
 /** The answer → all that is known, as JSON. */
 export function answerObject(content: Content, answer: Answer): object {
   const page = pageOf(content, answer);

@@ -121,6 +121,8 @@ const cliSchema = texts(
   'seeHelp',
   'unreadable',
   'badLine',
+  'twoFormats',
+  'wordsInLines',
   'waiting',
   'noPage',
   'unknown',

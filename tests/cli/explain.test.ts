@@ -174,4 +174,30 @@ describe('as JSON', () => {
       },
     ]);
   });
+
+  it('reads the lines of a file as those of the standard input', async () => {
+    const lines = `${JSON.stringify({ id: 1, text: traceback })}\n\n${JSON.stringify({ id: 2, text: 'KeyError: 1' })}\n`;
+    const piped = await errata(['explain', '--jsonl'], { input: lines });
+    expect(piped.out.match(/"id":\d/g)).toEqual(['"id":1', '"id":2']);
+    expect(await errata(['explain', '--jsonl', fileWith(lines)])).toEqual(piped);
+    expect(await errata(['explain', fileWith(Buffer.from(`\ufeff${lines}`, 'utf16le')), '--jsonl'])).toEqual(piped);
+  });
+
+  it.each([
+    ['nothing is known of any of them', ['all is well', 'so far'], 1],
+    ['something is known of one', ['all is well', 'KeyError: 1', 'so far'], 0],
+    ['there are none', [], 1],
+  ])('of many texts, where %s: the exit code says so', async (_, texts, expected) => {
+    const input = texts.map((text, id) => JSON.stringify({ id, text })).join('\n');
+    const { code, out } = await errata(['explain', '--jsonl'], { input });
+    expect({ code, lines: out.split('\n').length - 1 }).toEqual({ code: expected, lines: texts.length });
+  });
+
+  it.each([
+    ["a.ts(3,5): error TS2345: Argument of type 'string' is not assignable to parameter of type 'number'.", 'TS2345'],
+    ['connect ECONNREFUSED 127.0.0.1:80', 'ECONNREFUSED'],
+  ])('never names an error of JavaScript by the class of Python’s whose page explains it: %s', async (text, code) => {
+    const { out } = await errata(['explain', '--jsonl'], { input: JSON.stringify({ id: 1, text }) });
+    expect(JSON.parse(out)).toMatchObject({ exception: code, code, message_id: expect.any(String) as string });
+  });
 });
