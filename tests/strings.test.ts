@@ -15,8 +15,6 @@ const types: Readonly<Record<string, RegExp>> = {
   offline: /\bSaveConfig\b/,
   cli: /\bStrings\['cli'\]|\bMistake\b/,
 };
-/** How an error belongs to another one is a key of `cli`: read as `cli[one.link]`. */
-const links = ['cause', 'context', 'leaf'];
 
 /** Where a group of strings is read key by key: `families[entry.family]`. */
 function isComputed(group: string): boolean {
@@ -50,7 +48,6 @@ describe('every interface string', () => {
   it.each(Object.keys(stringsSchema.shape))('of "%s" is read somewhere', (group) => {
     const unread = keys
       .filter(([of]) => of === group && !isComputed(group))
-      .filter(([, key]) => !(group === 'cli' && links.includes(key)))
       .filter(([, key]) => !sources.some((source) => reads(source, group, key)))
       .map(([, key]) => `${group}.${key}`);
     expect(unread).toEqual([]);
@@ -59,9 +56,5 @@ describe('every interface string', () => {
   it('would be missed: a key that nobody reads is found out', () => {
     expect(sources.some((source) => reads(source, 'code', 'nobodyReadsThis'))).toBe(false);
     expect(keys.length).toBeGreaterThan(100);
-  });
-
-  it('of the command line that is chosen by name is chosen by these names', () => {
-    expect(sources.some((source) => source.includes('strings.cli[one.link]'))).toBe(true);
   });
 });

@@ -61,6 +61,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     if (empty !== undefined) return mistake('missingValue', { name: empty.rawName });
     if (values.help === true) return { kind: 'help' };
     if (values.version === true) return { kind: 'version' };
+    if (values.json === true && values.jsonl === true && misplaced === undefined) return mistake('twoFormats');
     if (misplaced !== undefined) return mistake('wrongOption', { name: misplaced.rawName, command: name });
     return commandOf(
       name,
@@ -83,7 +84,8 @@ function commandOf(name: string, rest: readonly string[], format: Format, all: b
       if (rest.length > 1) return mistake('tooMany', { command: name });
       return { kind: 'explain', file: first === '-' ? undefined : first, format };
     case 'search':
-      if (rest.length === 0 && format !== 'jsonl') return mistake('missingWords');
+      if (format === 'jsonl' && rest.length > 0) return mistake('wordsInLines');
+      if (format !== 'jsonl' && rest.length === 0) return mistake('missingWords');
       return { kind: 'search', query: rest.join(' '), format };
     case 'show':
       if (first === undefined) return mistake('missingName');

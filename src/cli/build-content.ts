@@ -1,8 +1,10 @@
 import { createPaths } from '../i18n/paths.ts';
 import type { Lang } from '../i18n/languages.ts';
+import { buildCardTexts } from '../model/card.ts';
 import { editionOf } from '../model/context.ts';
 import { buildLookupData } from '../model/lookup-data.ts';
 import { buildNames } from '../model/names.ts';
+import { buildTextCard } from '../model/text-card.ts';
 import { buildTextPage } from '../model/text-page.ts';
 import { joinNames } from '../search/join-names.ts';
 import type { Catalog } from '../schema/entry.ts';
@@ -17,14 +19,16 @@ export function buildContent(
   const site = { catalog, paths: createPaths(base), programs: new Map<never, never>(), origin, repository: '' };
   const edition = editionOf(site, lang);
   const lookup = buildLookupData(edition);
+  const entries = catalog.exceptions.flatMap((entry) => [entry, ...entry.messages]);
+  const pages = entries.map((entry) => ({ page: buildTextPage(edition, entry), card: buildTextCard(edition, entry) }));
   return {
     version,
     origin,
     strings: edition.strings,
     names: joinNames(buildNames(edition), lookup, lang),
-    pages: catalog.exceptions
-      .flatMap((entry) => [entry, ...entry.messages])
-      .map((entry) => buildTextPage(edition, entry)),
+    pages: pages.map(({ page }) => page),
+    cards: Object.fromEntries(pages.map(({ page, card }) => [page.url, card])),
+    cardTexts: buildCardTexts(edition),
     lookup,
   };
 }

@@ -1,5 +1,7 @@
 import type { LookupData } from '../lookup/data.ts';
+import type { TextCard } from '../model/text-card.ts';
 import type { TextPage } from '../model/text-page.ts';
+import type { CardTexts } from '../schema/card.ts';
 import type { NameEntry } from '../schema/names.ts';
 import type { Strings } from '../schema/strings.ts';
 
@@ -12,6 +14,9 @@ export interface Content {
   readonly strings: Strings;
   readonly names: readonly NameEntry[];
   readonly pages: readonly TextPage[];
+  /** What an answer says of each page, by the page's address. */
+  readonly cards: Readonly<Record<string, TextCard>>;
+  readonly cardTexts: CardTexts;
   readonly lookup: LookupData;
 }
 

@@ -1,12 +1,12 @@
-import { createInterface } from 'node:readline';
 import { fill } from '../i18n/fill.ts';
 import { isLang, publishedLanguages, type Lang } from '../i18n/languages.ts';
+import { toAnswerLine } from '../lookup/answer-line.ts';
 import { createLookup } from '../lookup/index.ts';
 import { classesOf } from '../search/rank.ts';
 import { parseArguments, type Command, type Mistake } from './arguments.ts';
 import type { Content } from './content.ts';
-import { answerLine, answerObject, isFound, printAnswer } from './explain.ts';
-import { readText } from './input.ts';
+import { answerObject, isFound, printAnswer } from './explain.ts';
+import { readLines, readText } from './input.ts';
 import { answerLines } from './json-lines.ts';
 import { chooseLanguage } from './language.ts';
 import { takesColour, type Paper } from './paper.ts';
@@ -15,7 +15,7 @@ import { joinParts, printPage } from './print-page.ts';
 import { createSearch, printResults } from './search.ts';
 import { findPage, suggestPages } from './show.ts';
 
-/** Found, nothing known, wrong usage. */
+/** Found, nothing known, wrong usage. Of many texts or queries: something was found for one of them. */
 const exit = { found: 0, nothing: 1, usage: 2 } as const;
 
 type LoadContent = (lang: Lang) => Content;
@@ -73,7 +73,7 @@ async function answer(command: Command, session: Session): Promise<number> {
     case 'search':
       return command.format === 'jsonl' ? searchLines(session) : search(command, session);
     case 'explain':
-      return command.format === 'jsonl' ? explainLines(session) : explain(command, session);
+      return command.format === 'jsonl' ? explainLines(command, session) : explain(command, session);
   }
 }
 
@@ -122,7 +122,7 @@ async function explain(
   try {
     text = await readText(file, process.stdin);
   } catch (error) {
-    return complain({ text: 'unreadable', values: { file: file ?? 'stdin', reason: (error as Error).message } });
+    return complain(unreadable(file, error));
   }
   const found = createLookup(content.lookup)(text);
   process.stdout.write(
@@ -133,31 +133,57 @@ async function explain(
   return isFound(found) ? exit.found : exit.nothing;
 }
 
-async function explainLines({ content, complain }: Session): Promise<number> {
+async function explainLines(
+  { file }: Extract<Command, { kind: 'explain' }>,
+  { content, complain }: Session,
+): Promise<number> {
   const lookup = createLookup(content.lookup);
-  return answerEach(complain, ['id', 'text'], ({ id, text }) => answerLine(id, lookup(String(text))));
+  let lines: Lines;
+  try {
+    lines = await readLines(file, process.stdin);
+  } catch (error) {
+    return complain(unreadable(file, error));
+  }
+  return answerEach(complain, lines, ['id', 'text'], ({ id, text }) => {
+    const found = lookup(String(text));
+    return { output: toAnswerLine(id, found), isFound: isFound(found) };
+  });
 }
 
 async function searchLines({ lang, loadContent, complain }: Session): Promise<number> {
   const searches = new Map<Lang, ReturnType<typeof createSearch>>();
-  return answerEach(complain, ['id', 'query'], ({ id, query, lang: asked }) => {
+  const lines = await readLines(undefined, process.stdin);
+  return answerEach(complain, lines, ['id', 'query'], ({ id, query, lang: asked }) => {
     const own = typeof asked === 'string' && isLang(asked) ? asked : lang;
     const find = searches.get(own) ?? createSearch(loadContent(own), own);
     searches.set(own, find);
-    return { id, results: classesOf(find(String(query))) };
+    const results = classesOf(find(String(query)));
+    return { output: { id, results }, isFound: results.length > 0 };
   });
 }
 
+function unreadable(file: string | undefined, error: unknown): Mistake {
+  return { text: 'unreadable', values: { file: file ?? 'stdin', reason: (error as Error).message } };
+}
+
+type Lines = Awaited<ReturnType<typeof readLines>>;
+
+/** Writes the reply to each line → the exit code: wrong usage where a line is no record. */
 async function answerEach(
   complain: Session['complain'],
+  lines: Lines,
   fields: readonly string[],
-  reply: (record: Readonly<Record<string, unknown>>) => object,
+  reply: (record: Readonly<Record<string, unknown>>) => { readonly output: object; readonly isFound: boolean },
 ): Promise<number> {
-  let code: number = exit.found;
-  for await (const { line, output } of answerLines(createInterface({ input: process.stdin }), fields, reply)) {
-    if (output === undefined)
-      code = complain({ text: 'badLine', values: { n: String(line), fields: fields.join(', ') } });
-    else process.stdout.write(`${plainJson(output)}\n`);
+  let wrong: number | undefined;
+  let code: number = exit.nothing;
+  for await (const { line, reply: given } of answerLines(lines, fields, reply)) {
+    if (given === undefined) {
+      wrong = complain({ text: 'badLine', values: { n: String(line), fields: fields.join(', ') } });
+      continue;
+    }
+    if (given.isFound) code = exit.found;
+    process.stdout.write(`${plainJson(given.output)}\n`);
   }
-  return code;
+  return wrong ?? code;
 }

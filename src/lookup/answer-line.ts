@@ -9,11 +9,15 @@ export interface AnswerLine {
   readonly mdn?: string;
 }
 
-/** id, answer → the line of `--jsonl`. Where a code came without a class, the code names the error. */
-export function toAnswerLine(id: unknown, { exception, code, messageId, mdn }: Answer): AnswerLine {
+/**
+ * id, answer → the line of `--jsonl`. Where no class was printed: a message of Python's own is named by the class that has
+ * it; any other error by its code, for the class of the page is Python's, and the error may be JavaScript's.
+ */
+export function toAnswerLine(id: unknown, { exception, code, runtime, place, messageId, mdn }: Answer): AnswerLine {
+  const own = runtime === 'python' ? place?.name : undefined;
   return {
     id,
-    exception: exception ?? code ?? null,
+    exception: exception ?? own ?? code ?? null,
     code: code ?? null,
     message_id: messageId ?? null,
     ...(mdn === undefined ? {} : { mdn }),

@@ -2,33 +2,70 @@ import type { ElementContent, RootContent } from 'hast';
 import type { CardFragment, CardSlip, CardTexts } from '../schema/card.ts';
 import type { Block, Entry } from '../schema/entry.ts';
 import { placeOf, proseOf, type Edition } from './context.ts';
-import { escapeHtml, renderNodes } from './html.ts';
-import { renderBlocks, resolveLink, type BlockView } from './prose.ts';
+import { renderNodes } from './html.ts';
+import { renderBlocks, resolveLink } from './prose.ts';
 
 /** Lines of a slip that are shown around those that differ. */
 const context = 2;
 const omission = '<span class="c">⋯</span>';
 
+type Slip = Extract<Block, { kind: 'slip' }>;
+
+/** What an answer says of an entry, in the form of its prose: the box and the command line say the same. */
+export interface CardParts {
+  readonly meaning: readonly RootContent[];
+  readonly typescript: readonly RootContent[];
+  /** The most frequent cause: what stands in the item of a list. */
+  readonly cause?: readonly RootContent[];
+  readonly fix: string;
+  /** In the order of the page; of each language the first is shown. What precedes a common mistake is its heading. */
+  readonly slips: readonly { readonly block: Slip; readonly heading?: readonly RootContent[] }[];
+}
+
+/** edition, entry → what an answer says of it. */
+export function pickCardParts(edition: Edition, entry: Entry): CardParts {
+  const { frontMatter, sections } = proseOf(edition, entry);
+  const lede: RootContent = {
+    type: 'element',
+    tagName: 'p',
+    properties: {},
+    children: [{ type: 'text', value: frontMatter.description }],
+  };
+  const causes = [sections.causes, sections.synopsis, sections.purpose].flatMap((blocks) => firstCause(blocks ?? []));
+  const [cause] = causes;
+  return {
+    meaning: entry.kind === 'message' ? firstProse(sections.meaning) : [lede],
+    typescript: [lede, ...firstProse(sections.typescript)],
+    ...(cause === undefined ? {} : { cause }),
+    fix: frontMatter.summary,
+    slips: Object.values(sections).flatMap((blocks) => slipsOf(blocks, entry.kind === 'exception')),
+  };
+}
+
 /** edition, entry → what an answer in the box shows of it. */
 export function buildCardFragment(edition: Edition, entry: Entry): CardFragment {
-  const { frontMatter, sections } = proseOf(edition, entry);
+  const { meaning, typescript, cause, fix, slips } = pickCardParts(edition, entry);
   const page = edition.paths.to(edition.lang, placeOf(entry));
   const html = (nodes: readonly RootContent[]): string =>
     renderNodes(nodes, (href) => resolveLink(edition, entry, href, page));
-  const lede = `<p>${escapeHtml(frontMatter.description)}</p>`;
-  const causes = [sections.causes, sections.synopsis, sections.purpose].flatMap((blocks) => firstCause(blocks ?? []));
-  const [cause] = causes;
-  const slips = Object.values(sections).flatMap((blocks) =>
-    slipsOf(renderBlocks(edition, entry, blocks, page), entry.kind === 'exception'),
+  const shown = slips.flatMap(({ block, heading }) =>
+    renderBlocks(edition, entry, [block], page).flatMap((view) =>
+      view.kind === 'slip'
+        ? view.slips.map(({ wrong, right }) => ({
+            language: wrong.language,
+            slip: { ...(heading === undefined ? {} : { heading: html(heading) }), ...sidesOf(wrong.html, right.html) },
+          }))
+        : [],
+    ),
   );
-  const slipIn = (language: string): CardSlip | undefined => slips.find((slip) => slip.language === language)?.slip;
-  const [python, typescript] = [slipIn('python'), slipIn('typescript')];
+  const slipIn = (language: string): CardSlip | undefined => shown.find((slip) => slip.language === language)?.slip;
+  const [python, typed] = [slipIn('python'), slipIn('typescript')];
   return {
-    meaning: entry.kind === 'message' ? html(firstProse(sections.meaning)) : lede,
-    typescript: `${lede}${html(firstProse(sections.typescript))}`,
+    meaning: html(meaning),
+    typescript: html(typescript),
     ...(cause === undefined ? {} : { cause: html(cause) }),
-    fix: frontMatter.summary,
-    slips: { ...(python === undefined ? {} : { python }), ...(typescript === undefined ? {} : { typescript }) },
+    fix,
+    slips: { ...(python === undefined ? {} : { python }), ...(typed === undefined ? {} : { typescript: typed }) },
   };
 }
 
@@ -73,19 +110,20 @@ function textOf(node: RootContent): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-/** Slips in the order of the page. What precedes a common mistake is its heading. */
-function slipsOf(blocks: readonly BlockView[], isMistake: boolean): { language: string; slip: CardSlip }[] {
+function slipsOf(blocks: readonly Block[], isMistake: boolean): CardParts['slips'] {
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'slip') return [];
     const before = blocks[at - 1];
-    const heading = isMistake && before?.kind === 'heading' ? { heading: before.html } : {};
-    return block.slips.map(({ wrong, right }) => {
-      const sides = [shorten(wrong.html), shorten(right.html)];
-      const indent = Math.min(...sides.flatMap(indentsOf));
-      const [wrongSide = '', rightSide = ''] = sides.map((side) => side.replace(new RegExp(`^ {${indent}}`, 'gm'), ''));
-      return { language: wrong.language, slip: { ...heading, wrong: wrongSide, right: rightSide } };
-    });
+    return [{ block, ...(isMistake && before?.kind === 'heading' ? { heading: before.nodes } : {}) }];
   });
+}
+
+/** Both sides as HTML → only what differs and the lines around it, as far to the left as both can be. */
+function sidesOf(wrong: string, right: string): { readonly wrong: string; readonly right: string } {
+  const sides = [shorten(wrong), shorten(right)];
+  const indent = Math.min(...sides.flatMap(indentsOf));
+  const [wrongSide = '', rightSide = ''] = sides.map((side) => side.replace(new RegExp(`^ {${indent}}`, 'gm'), ''));
+  return { wrong: wrongSide, right: rightSide };
 }
 
 /** How far each line of code is indented; what is left out and what is blank does not count. */

@@ -30,8 +30,8 @@ function renderList({ tagName, properties, children }: Element): string {
   return renderItems(items, tagName === 'ol' ? Number(properties.start ?? 1) : undefined);
 }
 
-/** Text and paragraphs of an item run on; a list inside it starts on a line of its own. */
-function renderItem(children: readonly RootContent[]): string {
+/** What stands in an item → Markdown without a marker: text and paragraphs run on; a list inside starts on its own line. */
+export function renderItem(children: readonly RootContent[]): string {
   return children
     .map((child) => (isElement(child, 'ul') || isElement(child, 'ol') ? `\n${renderList(child)}` : inline(child)))
     .join('')

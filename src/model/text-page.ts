@@ -27,12 +27,15 @@ export type TextBlock =
   | { readonly kind: 'prose' | 'heading' | 'notes'; readonly markdown: string }
   | { readonly kind: 'figure'; readonly title: string }
   | { readonly kind: 'program'; readonly program: ProgramText }
-  | {
-      readonly kind: 'slip';
-      readonly language: Program['language'];
-      readonly wrong: readonly SideLine[];
-      readonly right: readonly SideLine[];
-    };
+  | SlipText;
+
+/** Both sides of a slip, in one language. */
+export interface SlipText {
+  readonly kind: 'slip';
+  readonly language: Program['language'];
+  readonly wrong: readonly SideLine[];
+  readonly right: readonly SideLine[];
+}
 
 export interface TextSection {
   readonly id: SectionId;
@@ -125,8 +128,9 @@ function programText({ recordings }: Entry, { file, language, text }: Program): 
   return { file, language, text: text.trimEnd(), output: output.filter((part) => part !== '').join('\n') };
 }
 
-function slipTexts({ programs }: Entry, name: string): TextBlock[] {
-  return (['python', 'typescript'] as const).flatMap((language): TextBlock[] => {
+/** entry, the name of a slip → both its sides, in each language that has it. */
+export function slipTexts({ programs }: Entry, name: string): SlipText[] {
+  return (['python', 'typescript'] as const).flatMap((language): SlipText[] => {
     const side = (role: Program['role']): readonly string[] | undefined =>
       programs
         .find((program) => program.role === role && program.name === name && program.language === language)

@@ -23,10 +23,10 @@ describe('errata explain', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     for (const text of [
       "ConnectionRefusedError: [Errno 111] Connect call failed ('127.0.0.1', 6379)\nasyncio: Connect call failed",
-      'In your code: /home/ana/app.py, line 12, in main',
+      '\nECONNREFUSED · Python · Linux\nIn your code: /home/ana/app.py, line 12, in main\n',
       'In your message\n  address = 127.0.0.1\n  port = 6379\n',
       '\nWhat it means\n',
-      '\nCauses\n',
+      '\nLikely cause\n',
       '\nWhat to do\n  Start the server',
       `Page: ${refused}connect-call-failed/\n`,
     ]) {
@@ -79,7 +79,7 @@ describe('errata explain', () => {
     const input =
       'ConnectionResetError: [WinError 10054] Foi forçado o cancelamento de uma conexão existente pelo host remoto\n';
     const { out } = await errata(['explain', '--lang', 'pt'], { input });
-    expect(out).toContain('Em inglês, para buscar em outros lugares\n  ');
+    expect(out).toContain('O mesmo em inglês, para procurar em outros lugares\n  ');
     expect(out).toContain('An existing connection was forcibly closed by the remote host');
   });
 
@@ -98,28 +98,33 @@ describe('errata explain', () => {
       input: 'socket.herror: [Errno 1] Unknown host\n',
     });
     expect(code).toBe(0);
-    expect(out).toContain('socket.herror has no page. It inherits from OSError, which has one:');
+    expect(out).toContain('socket.herror has no page here yet. Its base class, OSError, has one.');
     expect(out).not.toContain('What to do');
   });
 
-  it('names the other errors of the text, and says which of them more is known of', async () => {
+  it('is about the error that more is known of, and names the others of the text with their addresses', async () => {
     const input = `${traceback}\nDuring handling of the above exception, another exception occurred:\n\nTraceback (most recent call last):\n  File "b.py", line 2, in <module>\n    f()\nValueError: bad\n`;
     const { code, out } = await errata(['explain', '--lang', 'en'], { input });
     expect(code).toBe(0);
-    expect(out.startsWith('ValueError: bad\n')).toBe(true);
-    expect(out).toContain('happened first: ConnectionRefusedError: [Errno 111]');
-    expect(out).toContain('Look at this one first');
+    expect(out.startsWith('ConnectionRefusedError: [Errno 111] Connect call failed')).toBe(true);
+    expect(out).toContain(
+      '\nOther errors in your text\n  wrapped around it: ValueError: bad\n    https://errata.example/en/python/valueerror/\n',
+    );
   });
 
-  it('asks whether another name was meant', async () => {
+  it('asks whether another name was meant, and says where its page is', async () => {
     const { code, out } = await errata(['explain', '--lang', 'en'], { input: 'ConectionResetError: gone\n' });
     expect(code).toBe(1);
-    expect(out).toContain('Did you mean: ConnectionResetError');
+    expect(out).toContain(
+      '\nDid you mean\n  ConnectionResetError\n    https://errata.example/en/python/connectionreseterror/\n',
+    );
   });
 
   it.each(['', '   \n', 'all is well\n'])('says that it knows nothing of %j: exit code 1', async (input) => {
     const { code, out } = await errata(['explain', '--lang', 'es'], { input });
-    expect({ code, out }).toEqual({ code: 1, out: 'En este texto no hay ningún error conocido.\n' });
+    expect(code).toBe(1);
+    expect(out.startsWith('En este texto no hay ningún error que conozcamos.\n')).toBe(true);
+    expect(out).not.toContain('https://');
   });
 });
 
@@ -173,5 +178,31 @@ describe('as JSON', () => {
         mdn: expect.any(String) as string,
       },
     ]);
+  });
+
+  it('reads the lines of a file as those of the standard input', async () => {
+    const lines = `${JSON.stringify({ id: 1, text: traceback })}\n\n${JSON.stringify({ id: 2, text: 'KeyError: 1' })}\n`;
+    const piped = await errata(['explain', '--jsonl'], { input: lines });
+    expect(piped.out.match(/"id":\d/g)).toEqual(['"id":1', '"id":2']);
+    expect(await errata(['explain', '--jsonl', fileWith(lines)])).toEqual(piped);
+    expect(await errata(['explain', fileWith(Buffer.from(`\ufeff${lines}`, 'utf16le')), '--jsonl'])).toEqual(piped);
+  });
+
+  it.each([
+    ['nothing is known of any of them', ['all is well', 'so far'], 1],
+    ['something is known of one', ['all is well', 'KeyError: 1', 'so far'], 0],
+    ['there are none', [], 1],
+  ])('of many texts, where %s: the exit code says so', async (_, texts, expected) => {
+    const input = texts.map((text, id) => JSON.stringify({ id, text })).join('\n');
+    const { code, out } = await errata(['explain', '--jsonl'], { input });
+    expect({ code, lines: out.split('\n').length - 1 }).toEqual({ code: expected, lines: texts.length });
+  });
+
+  it.each([
+    ["a.ts(3,5): error TS2345: Argument of type 'string' is not assignable to parameter of type 'number'.", 'TS2345'],
+    ['connect ECONNREFUSED 127.0.0.1:80', 'ECONNREFUSED'],
+  ])('never names an error of JavaScript by the class of Python’s whose page explains it: %s', async (text, code) => {
+    const { out } = await errata(['explain', '--jsonl'], { input: JSON.stringify({ id: 1, text }) });
+    expect(JSON.parse(out)).toMatchObject({ exception: code, code, message_id: expect.any(String) as string });
   });
 });

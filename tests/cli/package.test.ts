@@ -53,7 +53,7 @@ describe('the package', () => {
     ['show', ['show', 'ConnectionError', '--lang', 'pt'], '', 0, /^ConnectionError\nRecusada, derrubada/],
     ['search', ['search', 'conexiones', 'rechazadas', '--lang', 'es'], '', 0, /^ConnectionRefusedError\n/],
     ['explain', ['explain', '--lang', 'en'], traceback, 0, /connect-call-failed/],
-    ['explain, of nothing', ['explain', '--lang', 'en'], 'all is well', 1, /^No known error/],
+    ['explain, of nothing', ['explain', '--lang', 'en'], 'all is well', 1, /^We don't recognize any error/],
     ['wrong usage', ['nonsense'], '', 2, /^$/],
   ])('answers %s by the command that npm installed', async (_, args, input, code, beginning) => {
     const outcome = await run([errata, ...args], { input, cwd: empty });

@@ -92,6 +92,13 @@ describe('errata search --jsonl', () => {
     expect(second).toEqual({ id: 'b', results: [] });
   });
 
+  it('says by its exit code that it found nothing for any of them', async () => {
+    const nothing = '{"id":1,"query":"xylophone"}\n';
+    const options = ['search', '--jsonl', '--lang', 'en'];
+    expect((await errata(options, { input: nothing })).code).toBe(1);
+    expect((await errata(options, { input: `${nothing}{"id":2,"query":"refused"}\n` })).code).toBe(0);
+  });
+
   it('says which line is no record, answers the others: exit code 2', async () => {
     const input = '{"id":1,"query":"refused"}\nnot json\n{"id":3}\n[1]\n{"id":5,"query":"reset"}\n';
     const { code, out, err } = await errata(['search', '--jsonl', '--lang', 'en'], { input });

@@ -1,8 +1,9 @@
 import { buildContent } from '../../../src/cli/build-content.ts';
 import type { Content } from '../../../src/cli/content.ts';
-import { answerLine, answerObject, printAnswer } from '../../../src/cli/explain.ts';
+import { answerObject, printAnswer } from '../../../src/cli/explain.ts';
 import { plainJson, plainText } from '../../../src/cli/plain.ts';
 import { loadPublished } from '../../../src/catalog/load.ts';
+import { toAnswerLine } from '../../../src/lookup/answer-line.ts';
 import { createLookup, type Answer, type Span } from '../../../src/lookup/index.ts';
 import { createPaths } from '../../../src/i18n/paths.ts';
 import { buildCardTexts } from '../../../src/model/card.ts';
@@ -125,7 +126,7 @@ function checkSpan({ from, to }: Span, { length }: string): void {
 function checkPrinted(content: Content, answer: Answer): void {
   const printed = printAnswer({ width: 80, hasColour: false }, content, answer);
   hold(!acting.test(printed), 'nothing that is printed acts on a terminal');
-  const json = plainJson({ ...answerObject(content, answer), line: answerLine(1, answer) });
+  const json = plainJson({ ...answerObject(content, answer), line: toAnswerLine(1, answer) });
   hold(!acting.test(json) && !json.includes('\n'), 'a line of JSON is one line, and acts on nothing');
   JSON.parse(json);
 }

@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadPublished } from '../../src/catalog/load.ts';
+import { buildContent } from '../../src/cli/build-content.ts';
+import type { Content } from '../../src/cli/content.ts';
+import { answerObject, printAnswer } from '../../src/cli/explain.ts';
+import { publishedLanguages } from '../../src/i18n/languages.ts';
+import { createLookup } from '../../src/lookup/index.ts';
+import { buildCardFragment, buildCardTexts } from '../../src/model/card.ts';
+import { placeOf, type Edition } from '../../src/model/context.ts';
+import { buildCard, type CardView } from '../../src/search/card.ts';
+import type { CardFragment } from '../../src/schema/card.ts';
+import type { Catalog } from '../../src/schema/entry.ts';
+import { editionAt } from '../content/edition.ts';
+import { traceback } from './command.ts';
+
+const fetchFailed = `TypeError: fetch failed
+    at main (/app/index.ts:3:9) {
+  [cause]: Error: connect ECONNREFUSED 127.0.0.1:5432
+      at TCPConnectWrap.afterConnect [as oncomplete] (node:net:1637:16) {
+    errno: -111,
+    code: 'ECONNREFUSED',
+    syscall: 'connect',
+    address: '127.0.0.1',
+    port: 5432
+  }
+}
+`;
+const pastes = {
+  'a class with a known message': traceback,
+  'a class with an unknown message':
+    'Traceback (most recent call last):\n  File "a.py", line 1, in f\nKeyError: \'id\'\n',
+  'a message with the reader’s own names': "ModuleNotFoundError: No module named 'reqests'\n",
+  'an error that wraps the one that explains more': fetchFailed,
+  'another error while one was handled': `${traceback}\nDuring handling of the above exception, another exception occurred:\n\nTraceback (most recent call last):\n  File "b.py", line 2, in <module>\n    f()\nValueError: bad\n`,
+  'a message of a system in Portuguese':
+    'ConnectionResetError: [WinError 10054] Foi forçado o cancelamento de uma conexão existente pelo host remoto\n',
+  'a line of the TypeScript compiler':
+    "a.ts(3,5): error TS2345: Argument of type 'string' is not assignable to parameter of type 'number'.\n",
+  'an error of JavaScript that has a page at MDN':
+    'Uncaught TypeError: can\'t redefine non-configurable property "x"\n',
+  'a class without a page, whose base has one': 'socket.herror: [Errno 1] Unknown host\n',
+  'a class that is misspelled': 'ConectionResetError: gone\n',
+} as const;
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
+
+/** Text of a page as a reader reads it, on one line. */
+function read(text: string): string {
+  return text
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(#x[0-9A-F]+|\w+);/gi, (_, name: string) =>
+      name.startsWith('#') ? String.fromCodePoint(parseInt(name.slice(2), 16)) : (entities[name] ?? ''),
+    )
+    .replace(/[`*\\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function filled(html: string, { captures }: CardView): string {
+  return read(html.replace(/\{(\w+)\}/g, (place, name: string) => captures[name] ?? place));
+}
+
+describe.each(publishedLanguages.map(({ code }) => code))('what the terminal prints in %s', (lang) => {
+  let catalog: Catalog;
+  let edition: Edition;
+  let content: Content;
+  beforeAll(() => {
+    catalog = loadPublished(process.cwd());
+    edition = editionAt(catalog, lang);
+    content = buildContent(catalog, lang, { version: '0', origin: edition.origin });
+  }, 60_000);
+
+  /** What the box loads for a card. */
+  function fragmentOf({ fragment }: CardView): CardFragment | undefined {
+    const entry = catalog.exceptions
+      .flatMap((exception) => [exception, ...exception.messages])
+      .find((one) => `${edition.paths.to(lang, placeOf(one))}card.json` === fragment);
+    return entry && buildCardFragment(edition, entry);
+  }
+
+  it.each(Object.entries(pastes))('is what the box shows: %s', (_, text) => {
+    const answer = createLookup(content.lookup)(text);
+    const view = buildCard(answer, buildCardTexts(edition));
+    const out = printAnswer({ width: 100_000, hasColour: false }, content, answer);
+    const printed = read(out);
+    const fragment = fragmentOf(view);
+    expect(fragment === undefined).toBe(view.page === undefined);
+    expect(out.startsWith([view.name, view.message.map((part) => part.text).join('')].join(': '))).toBe(true);
+    expect(out.split('\n')[1]).toBe(view.title ?? '');
+    const addresses = [view.page?.href, view.mdn, ...[...view.others, ...view.suggestions].map(({ href }) => href)];
+    for (const href of addresses.filter((one) => one !== undefined)) {
+      expect(out.split(/\s+/)).toContain(new URL(href, edition.origin).href);
+    }
+    const { isExact, isOwn, isJavaScript, language } = view;
+    const slip = isExact ? fragment?.slips[language] : undefined;
+    const said = [
+      isJavaScript ? fragment?.typescript.replaceAll('</p><p>', '</p> <p>') : fragment?.meaning,
+      isExact ? fragment?.cause : undefined,
+      isOwn ? fragment?.fix : undefined,
+      slip?.heading,
+      view.original,
+      ...view.remarks,
+      ...view.where.slice(answer.frame === undefined ? 0 : 1),
+      ...view.others.map(({ note, text: other }) => `${note ?? ''}: ${other}`),
+    ];
+    for (const one of said) expect(printed).toContain(filled(one ?? '', view));
+    const marked = [...(slip?.right ?? '').matchAll(/<mark>(.*?)<\/mark>/g)].map(([, code = '']) => read(code));
+    for (const code of marked) expect(printed).toContain(code);
+    expect(out.includes(content.cardTexts.cause)).toBe(isExact && fragment?.cause !== undefined);
+    expect(out.includes(content.cardTexts.fix)).toBe(isOwn && fragment !== undefined);
+  });
+
+  it('is about the error behind, with its slip, where that explains more than the one around it', () => {
+    const answer = createLookup(content.lookup)(fetchFailed);
+    const out = printAnswer({ width: 80, hasColour: false }, content, answer);
+    expect(out.startsWith('Error: connect ECONNREFUSED 127.0.0.1:5432\n')).toBe(true);
+    expect(out).toMatch(/^ {4}\+ .*cause\?\.code !== 'ECONNREFUSED'/m);
+    expect(out.indexOf('TypeError: fetch failed')).toBeGreaterThan(out.indexOf('cause?.code'));
+    expect(answerObject(content, answer)).toMatchObject({ page: { name: 'ConnectionRefusedError' } });
+  });
+});
