@@ -172,6 +172,7 @@ export const stringsSchema = z.strictObject({
     'noScript',
     'browse',
     'tooLong',
+    'unreadable',
     'unread',
     'unsearched',
   ).extend({
