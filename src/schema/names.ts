@@ -30,5 +30,5 @@ export interface NameRow extends Pick<NameEntry, 'name' | 'href' | 'related'> {
 /** What the box says once it is used. */
 export type BoxTexts = Pick<
   Strings['box'],
-  'names' | 'sections' | 'none' | 'tooLong' | 'unread' | 'unsearched' | 'results'
+  'names' | 'sections' | 'none' | 'tooLong' | 'unreadable' | 'unread' | 'unsearched' | 'results'
 >;

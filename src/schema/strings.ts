@@ -162,6 +162,7 @@ export const stringsSchema = z.strictObject({
     'noScript',
     'browse',
     'tooLong',
+    'unreadable',
     'unread',
     'unsearched',
   ).extend({

@@ -5,7 +5,8 @@ import type { NameEntry, NameRow } from '../schema/names.ts';
 
 /**
  * All pages that ranking knows: what is said once, in the lookup's data or in the rows of names, put together. Without the
- * lookup's data, the names and keywords of exceptions.
+ * lookup's data, the names and keywords of exceptions. What JavaScript prints is left out: the box loads it later, if at all,
+ * and the ranking must not change with it. Readers' words for it are keywords.
  */
 export function joinNames(rows: readonly NameRow[], lookup: LookupData | undefined, lang: Lang): NameEntry[] {
   const { entries = [] } = lookup ?? {};
@@ -51,7 +52,6 @@ function toMessage(entry: EntryData, lang: Lang): NameEntry {
 }
 
 /** What the screen of a reader of this language can show. */
-function textsOf({ python = [], js = [] }: EntryData, lang: Lang): string[] {
-  const readable = python.filter(({ language }) => language === undefined || language === lang);
-  return [...readable, ...js].map(({ text }) => text);
+function textsOf({ python = [] }: EntryData, lang: Lang): string[] {
+  return python.filter(({ language }) => language === undefined || language === lang).map(({ text }) => text);
 }

@@ -57,11 +57,11 @@ export function startSearch(config: SearchConfig, data: SearchData): SearchSessi
       loadFullText(config.pagefind, config.base).catch(() => undefined),
     ),
   );
-  const indexOf = keepLast((loaded: NameData, known: ErrorData | undefined) =>
-    buildNameIndex(joinNames(loaded.rows, known, config.lang), config.lang),
+  const indexOf = keepLast((loaded: NameData, first: ErrorData | undefined) =>
+    buildNameIndex(joinNames(loaded.rows, first, config.lang), config.lang),
   );
-  const rankedOf = keepLast((loaded: NameData, known: ErrorData | undefined, query: string) =>
-    rankNames(indexOf(loaded, known), query),
+  const rankedOf = keepLast((loaded: NameData, first: ErrorData | undefined, query: string) =>
+    rankNames(indexOf(loaded, first), query),
   );
   const lookupOf = keepLast((loaded: ErrorData) => createLookup(loaded));
   const answerOf = keepLast((known: ErrorData, query: string) => lookupOf(known)(query));
@@ -81,17 +81,14 @@ export function startSearch(config: SearchConfig, data: SearchData): SearchSessi
       const turn = (latest += 1);
       const [loaded, first] = await Promise.all([names.ask(), errors.ask()]);
       // The index of names takes longer than all else here: a card that needs none of it is shown before.
-      const rank = (known: ErrorData | undefined): readonly NameEntry[] | undefined =>
-        attempt(() => loaded && rankedOf(loaded, known, query));
+      const rank: Rank = () => attempt(() => loaded && rankedOf(loaded, first, query));
       if (turn !== latest) return;
       if (whole === undefined && first !== undefined) {
-        if (attempt(() => needsRest(query, answerOf(first, query), () => rank(first)))) whole = await rest().ask();
+        if (attempt(() => needsRest(query, answerOf(first, query), rank))) whole = await rest().ask();
         if (turn !== latest) return;
       }
       const known = whole ?? first;
-      const answered = attempt(
-        () => known && { view: answerTo(answerOf(known, query), known.texts, query, () => rank(known)) },
-      );
+      const answered = attempt(() => known && { view: answerTo(answerOf(known, query), known.texts, query, rank) });
       const texts = loaded?.texts;
       const view = answered?.view;
       const failed = { names: loaded === undefined, words: false, errors: answered === undefined };
@@ -103,7 +100,7 @@ export function startSearch(config: SearchConfig, data: SearchData): SearchSessi
         if (turn !== latest) return;
       }
       const isWhole = card !== undefined && isPaste(query);
-      const ranked = isWhole ? loaded && [] : rank(known);
+      const ranked = isWhole ? loaded && [] : rank();
       const common = { failed: { ...failed, names: ranked === undefined }, texts };
       const found = card === undefined ? (ranked ?? []) : besideOf(card.view, ranked ?? []);
       if (found.length > 0 || card !== undefined) {

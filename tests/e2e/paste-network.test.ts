@@ -1,13 +1,22 @@
-import type { Page } from 'playwright';
+import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
 import { readCatalog } from '../../src/catalog/load.ts';
+import { publishedLanguages, type Lang } from '../../src/i18n/languages.ts';
+import { unpackEntries, type PackedEntries } from '../../src/search/packed.ts';
 import { useBrowser } from './browser.ts';
 import { fieldOf, ofLibrary, pasted, readCard } from './pasted.ts';
+import { keepEverywhere, readTraces } from './traces.ts';
 
 const site = inject('site');
 const { open } = useBrowser();
 const { strings } = readCatalog(process.cwd()).catalog;
 const english = strings.en;
+
+/** The title of a page, as the lookup has it. */
+function titleOf(lang: Lang, address: string): string | undefined {
+  const entries = unpackEntries(JSON.parse(readFileSync(`dist/${lang}/lookup.json`, 'utf8')) as PackedEntries);
+  return entries.find(({ href }) => href === `/${lang}/python/${address}`)?.title;
+}
 
 describe('when something cannot be loaded', () => {
   it('the explanation missing: class, title and link are there, and the card says so', async () => {
@@ -59,18 +68,33 @@ describe('when something cannot be loaded', () => {
     await readCard(page, pasted.python);
   });
 
-  it('without a network, once it was used: errors and words are answered', async () => {
-    const page = await open(`${site}pt/`);
-    await readCard(page, pasted.python);
-    await fieldOf(page).fill('');
-    await page.context().setOffline(true);
-    const card = await readCard(page, pasted.windows);
-    expect(await card.locator('.slip').count()).toBe(1);
-    await readCard(page, pasted.node);
-    expect(await card.locator('.name').innerText()).toBe('Error ECONNREFUSED');
-    await fieldOf(page).fill('conexao abortada');
-    await page.locator('[role=option]', { hasText: 'ConnectionAbortedError' }).first().waitFor();
-  });
+  it.each(publishedLanguages.map(({ code }) => code))(
+    'without a network, once it was used: class, title and link of any error are shown, and what is missing is said (%s)',
+    async (lang) => {
+      const page = await open(`${site}${lang}/`);
+      const texts = strings[lang];
+      await readCard(page, pasted.python);
+      await fieldOf(page).fill('');
+      await page.context().setOffline(true);
+      const same = await readCard(page, pasted.windows);
+      expect(await same.locator('.slip').count()).toBe(1);
+      expect(await same.locator('.remark').count()).toBe(0);
+      // Errors of which nothing was loaded before.
+      for (const [text, name, address] of [
+        [pasted.message, 'ConnectionRefusedError ECONNREFUSED', 'connectionrefusederror/connect-call-failed/'],
+        [pasted.node, 'Error ECONNREFUSED', 'connectionrefusederror/#typescript'],
+      ] as const) {
+        const card = await readCard(page, text);
+        expect(await card.locator('.name').innerText()).toBe(name);
+        expect(await card.locator('.title').innerText()).toBe(titleOf(lang, address.replace(/#.*/, '')));
+        expect(await card.locator('a.go').getAttribute('href')).toBe(`/${lang}/python/${address}`);
+        expect(await card.locator('.remark').allInnerTexts()).toEqual([texts?.card.pageOnly]);
+      }
+      await fieldOf(page).fill('ConnectionAbortedError');
+      await page.locator('[role=option]', { hasText: 'ConnectionAbortedError' }).first().waitFor();
+      await page.locator('.results', { hasText: texts?.box.unsearched ?? '' }).waitFor();
+    },
+  );
 });
 
 describe('what is shown stays where it is', () => {
@@ -101,36 +125,10 @@ describe('nothing leaves the browser', () => {
     connect('acme-payroll-db', password='hunter2secret', token='tokenAbC123xyz')
 ConnectionRefusedError: [Errno 111] Connect call failed ('10.99.88.77', 5432)`;
 
-  /** Everything that the page has kept or sent. */
-  async function traces(page: Page, requests: readonly string[]): Promise<string> {
-    const kept = await page.evaluate(async () => {
-      const databases = (await indexedDB.databases()).map(({ name }) => name);
-      const cached = await Promise.all(
-        (await caches.keys()).map(async (name) => [
-          name,
-          ...(await (await caches.open(name)).keys()).map(({ url }) => url),
-        ]),
-      );
-      return [
-        localStorage,
-        sessionStorage,
-        databases,
-        cached,
-        document.cookie,
-        history.state,
-        document.title,
-        location.href,
-      ]
-        .map((part) => JSON.stringify(part))
-        .join('\n');
-    });
-    return `${requests.join('\n')}\n${kept}`;
-  }
-
-  it.each(['', 'python/connectionerror/'])(
-    'neither requests nor storage nor the address hold what was typed (/en/%s)',
+  it.each(['en/', 'en/python/connectionerror/', 'es/python/connectionerror/', 'pt/'])(
+    'neither requests nor what is in any storage nor the address hold what was typed (/%s)',
     async (path) => {
-      const page = await open(`${site}en/${path}`);
+      const page = await open(`${site}${path}`);
       const requests: string[] = [];
       page.context().on('request', (request) => {
         requests.push(
@@ -151,11 +149,21 @@ ConnectionRefusedError: [Errno 111] Connect call failed ('10.99.88.77', 5432)`;
       expect(requests.some((request) => request.includes('card.json'))).toBe(true);
       expect(requests.filter((request) => !request.startsWith('GET '))).toEqual([]);
       const all = decodeURIComponent(
-        (await traces(page, requests)).replaceAll('+', ' ').replace(/%(?![\da-f]{2})/gi, '%25'),
+        [...requests, await readTraces(page)]
+          .join('\n')
+          .replaceAll('+', ' ')
+          .replace(/%(?![\da-f]{2})/gi, '%25'),
       );
       expect(secrets.filter((secret) => all.toLowerCase().includes(secret.toLowerCase()))).toEqual([]);
     },
   );
+
+  it('and what is in a storage would be found', async () => {
+    const page = await open(`${site}en/`);
+    const kept = await keepEverywhere(page, 'hunter2secret');
+    const all = await readTraces(page);
+    expect(kept.filter((text) => !all.includes(text))).toEqual([]);
+  });
 
   it('without the script, there is no field, and none that would send anything', async () => {
     const page = await open(`${site}en/python/`, { javaScriptEnabled: false });

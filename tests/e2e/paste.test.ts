@@ -4,7 +4,7 @@ import { fill } from '../../src/i18n/fill.ts';
 import { publishedLanguages, type Lang } from '../../src/i18n/languages.ts';
 import { unpackEntries, type PackedEntries } from '../../src/search/packed.ts';
 import { useBrowser } from './browser.ts';
-import { dropFile, fieldOf, paste, pasted, readCard } from './pasted.ts';
+import { dropFile, dropFolder, fieldOf, paste, pasted, readCard } from './pasted.ts';
 
 const site = inject('site');
 const docs = inject('docs');
@@ -148,6 +148,22 @@ describe('what the box takes', () => {
     expect(await page.locator('search-box [role=status]').innerText()).toBe(said);
     expect(await fieldOf(page).inputValue()).toBe('');
   });
+
+  it.each(publishedLanguages.map(({ code }) => code))(
+    'says that what was dropped cannot be read, as with a folder, and reads the next file (%s)',
+    async (lang) => {
+      const page = await open(`${site}${lang}/python/`);
+      const faults: string[] = [];
+      page.on('pageerror', ({ message }) => faults.push(message));
+      await dropFolder(page);
+      const said = strings[lang]?.box.unreadable ?? '';
+      await page.locator('.results', { hasText: said }).waitFor();
+      expect(await page.locator('search-box [role=status]').innerText()).toBe(said);
+      await dropFile(page, pasted.windows);
+      await page.locator('.reading .privacy').waitFor();
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 describe('by keyboard and ear', () => {

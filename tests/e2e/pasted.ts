@@ -67,3 +67,13 @@ export async function dropFile(page: Page, text: string): Promise<void> {
     field.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   }, text);
 }
+
+/** Drops a folder of the disk on the field: a page gets it as a file, which cannot be read. */
+export async function dropFolder(page: Page): Promise<void> {
+  const { x, y } = (await fieldOf(page).boundingBox()) ?? { x: 0, y: 0 };
+  const session = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    const data = { items: [], files: [process.cwd()], dragOperationsMask: 1 };
+    await session.send('Input.dispatchDragEvent', { type, x: x + 5, y: y + 5, data });
+  }
+}

@@ -69,11 +69,13 @@ export class Box {
     else this.#read();
   }
 
-  /** Reads a file as if its text had been pasted. */
+  /** Reads a file as if its text had been pasted; says so when it cannot, as with a folder. Never rejects. */
   async open(file: File): Promise<void> {
     this.#field.focus();
-    if (file.size > longest) return void this.#refuse();
-    this.#field.value = await file.text();
+    if (file.size > longest) return this.#refuse();
+    const text = await file.text().catch(() => undefined);
+    if (text === undefined) return this.#refuse('unreadable');
+    this.#field.value = text;
     this.#read();
   }
 
@@ -108,16 +110,18 @@ export class Box {
     if (!this.#isLarge) this.#field.rows = lines;
   }
 
-  async #refuse(): Promise<void> {
+  /** Says why a text or a file is not read. */
+  async #refuse(why: 'tooLong' | 'unreadable' = 'tooLong'): Promise<void> {
     this.#asked = '';
     this.#setBusy(false);
-    const { tooLong = this.#config.strings.failed } = (await this.#session.texts()) ?? {};
+    const texts = await this.#session.texts();
+    const said = texts?.[why] ?? this.#config.strings.failed;
     this.#grow(1);
     this.#card = undefined;
-    this.#answer.replaceChildren(element('p', {}, tooLong));
+    this.#answer.replaceChildren(element('p', {}, said));
     this.#list.replaceChildren();
     this.#results.hidden = false;
-    this.#say(tooLong);
+    this.#say(said);
   }
 
   #show(results: Results, query: string): void {
