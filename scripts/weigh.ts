@@ -1,6 +1,7 @@
 // npm run weigh [-- --check]: what each type of page of the built site weighs on the wire; --check holds it to the budgets.
 import { createScales, type Weight } from './weigh/page.ts';
 import { checkBudgets, format, heaviestEntry } from './weigh/budgets.ts';
+import { checkLookups, weighLookups } from './weigh/lookup.ts';
 import { findPages, pageTypes } from './weigh/pages.ts';
 import { checkPlayground, weighPlayground } from './weigh/playground.ts';
 import { report } from './report.ts';
@@ -65,8 +66,15 @@ printTable(
   playground.map(({ name, bytes, limit }) => [name, format(bytes), format(limit), '']),
 );
 
+const lookups = await weighLookups(process.cwd());
+console.log('\nloaded when the box gets the focus, brotli bytes\n');
+printTable(
+  ['', 'at first', 'each message adds', ''],
+  lookups.map(({ lang, weights: of }) => [lang, format(of['at first'] ?? 0), format(of['each adds'] ?? 0), '']),
+);
+
 if (isCheck) {
-  const checks = [checkBudgets(weights), checkPlayground(playground)];
+  const checks = [checkBudgets(weights), checkPlayground(playground), checkLookups(lookups)];
   const counts = checks.map((check) => check.counts).reduce(addCounts);
   const broken = checks.flatMap((check) => check.broken);
   if (broken.length > 0) console.error(`\n${broken.join('\n')}\n`);

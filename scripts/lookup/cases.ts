@@ -46,6 +46,7 @@ export function readCases(root: string, file: string | undefined): Case[] {
 export function scoreCases(cases: readonly Case[], lookup: (text: string) => Answer) {
   const answered = cases.map((one) => ({ one, answer: lookup(one.text) }));
   const right = answered.map(({ one, answer }) => isRight(one, answer));
+  const named = right.filter((isNamed) => isNamed).length;
   const sets = ['all', ...new Set(cases.map(({ set }) => set))].map((set) => {
     const rows = answered
       .map((row, index) => ({ ...row, right: right[index] === true }))
@@ -65,10 +66,15 @@ export function scoreCases(cases: readonly Case[], lookup: (text: string) => Ans
   const shapes = answered.map(({ one, answer }) => ({ shape: one.shape ?? shapeOf(answer), id: answer.messageId }));
   return {
     sets: Object.fromEntries(sets),
+    /** Of all, those whose class is named right, in per cent. */
+    named: (100 * named) / cases.length,
     wrong: answered
       .filter((_, index) => right[index] !== true)
       .map(({ one, answer }) => `${one.id}: ${answer.exception ?? '-'}, not ${one.expect.exception}`),
-    wide: wideIds(shapes),
+    /** Ids that cover several shapes, and shapes that got several ids: one or no id per shape is right. */
+    wide: several(shapes.map(({ id, shape }) => [id, shape])),
+    split: several(shapes.map(({ id, shape }) => [shape, id ?? 'none'])),
+    /** Shapes without an id, the most frequent first. */
     missing: mostFrequent(shapes.filter(({ id }) => id === undefined).map(({ shape }) => shape)),
   };
 }
@@ -84,16 +90,15 @@ function shapeOf({ exception, message }: Answer): string {
   return `${exception ?? ''}: ${first.replace(/'[^']*'|"[^"]*"/g, 'Q').replace(/\d+/g, 'N')}`;
 }
 
-function wideIds(shapes: readonly { readonly shape: string; readonly id: string | undefined }[]): string[] {
-  const byId = Map.groupBy(shapes, ({ id }) => id ?? '');
-  return [...byId]
-    .map(([id, rows]) => ({ id, shapes: [...new Set(rows.map(({ shape }) => shape))] }))
-    .filter((row) => row.id !== '' && row.shapes.length > 1)
-    .map((row) => `${row.id}: ${row.shapes.join(' | ')}`);
+/** Pairs → each first that goes with several seconds, and these. */
+function several(pairs: readonly (readonly [string | undefined, string])[]): { name: string; with: string[] }[] {
+  return [...Map.groupBy(pairs, ([name]) => name)]
+    .map(([name = '', rows]) => ({ name, with: [...new Set(rows.map(([, second]) => second))] }))
+    .filter((row) => row.name !== '' && row.with.length > 1);
 }
 
-function mostFrequent(shapes: readonly string[]): string[] {
+function mostFrequent(shapes: readonly string[]): { shape: string; count: number }[] {
   return [...Map.groupBy(shapes, (shape) => shape)]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([shape, all]) => `${all.length} × ${shape}`);
+    .map(([shape, all]) => ({ shape, count: all.length }))
+    .sort((a, b) => b.count - a.count);
 }
