@@ -5,6 +5,7 @@ import { findBrowsers, listBrowsers } from './browser.ts';
 import type { DrivenPage } from './driven-page.ts';
 import { axeFlows } from './flows/axe.ts';
 import { boxFlows } from './flows/box.ts';
+import { keyboardActions } from './flows/keyboard-actions.ts';
 import { keyboardFlows } from './flows/keyboard.ts';
 import { wholeKeyboardFlows } from './flows/keyboard-everything.ts';
 import { programFlows } from './flows/programs.ts';
@@ -18,6 +19,7 @@ const withScripts = [
   ...programFlows,
   ...keyboardFlows,
   ...wholeKeyboardFlows,
+  ...keyboardActions,
   ...axeFlows,
 ];
 const browsers = listBrowsers();

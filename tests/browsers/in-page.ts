@@ -117,9 +117,10 @@ export function stopOfFocus(selector: string): 'there' | 'elsewhere' | undefined
   const focused = document.activeElement;
   if (focused === null || focused === document.body) return 'elsewhere';
   const { top, bottom, left, right } = focused.getBoundingClientRect();
-  // The editor has its ring around all of it.
-  const { outlineStyle, boxShadow } = getComputedStyle(focused.closest('.cm-editor') ?? focused);
-  const isMarked = outlineStyle !== 'none' || boxShadow !== 'none' || focused.matches('textarea');
+  // The editor has its ring around all of it, and so has the box that a field for errors stands in.
+  const around = focused.matches('textarea') ? '.box, .paste' : '.cm-editor';
+  const { outlineStyle, outlineWidth } = getComputedStyle(focused.closest(around) ?? focused);
+  const isMarked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
   if (!isMarked || bottom <= 0 || right <= 0 || top >= innerHeight || left >= innerWidth) return undefined;
   return focused.matches(selector) ? 'there' : 'elsewhere';
 }

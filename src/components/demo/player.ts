@@ -7,6 +7,7 @@ import { configureSearch, type SearchConfig } from '../../search/config.ts';
 import { encodeShare, isShareable, shareLimits, slotOf } from '../../playground/share.ts';
 import type { CodeDemo } from '../code-demo.ts';
 import { Controls } from './controls.ts';
+import { copyPromised } from './copy-promised.ts';
 import { compareRun, describeEnd } from './describe-run.ts';
 import { loadErrorPage } from './error-page.ts';
 import { addStyles } from '../styles.ts';
@@ -175,16 +176,23 @@ export class Player {
     const slot = slotOf(this.#program.file);
     if (slot === undefined) return;
     const { edited } = this.#source;
-    const fragment = edited === undefined ? '' : await encodeShare({ slot, code: edited });
-    if (fragment === undefined) {
-      return this.#controls.say(fill(this.#texts.tooLong, { n: shareLimits.fragment / 1024 }));
-    }
-    const link = new URL(`${this.#page ?? ''}${fragment}`, location.href).href;
+    const encoded = edited === undefined ? Promise.resolve('') : encodeShare({ slot, code: edited });
+    const tooLong = fill(this.#texts.tooLong, { n: shareLimits.fragment / 1024 });
+    const link = encoded.then((fragment) => {
+      if (fragment === undefined) throw new RangeError(tooLong);
+      return new URL(`${this.#page ?? ''}${fragment}`, location.href).href;
+    });
+    const isCopied = copyPromised(link).then(
+      () => true,
+      () => false,
+    );
     try {
-      await navigator.clipboard.writeText(link);
-      this.#controls.say(this.#texts.shared);
-    } catch {
-      this.#controls.say(this.#texts.unshared, link);
+      const made = await link;
+      if (await isCopied) this.#controls.say(this.#texts.shared);
+      else this.#controls.say(this.#texts.unshared, made);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.#controls.say(tooLong);
     }
   }
 }

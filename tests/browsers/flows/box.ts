@@ -8,8 +8,8 @@ import { entry, type Flow } from './flow.ts';
 
 const { strings } = readCatalog(process.cwd()).catalog;
 
-/** Copies a text in a page, as from another program, and pastes it into the box: with the keys, through the clipboard. */
-async function paste(page: DrivenPage, text: string): Promise<void> {
+/** Copies a text in a page, as from another program: with the keys, into the clipboard. */
+export async function copyElsewhere(page: DrivenPage, text: string): Promise<void> {
   await ask(
     page,
     (copied) => {
@@ -23,6 +23,11 @@ async function paste(page: DrivenPage, text: string): Promise<void> {
   );
   await page.press('Control+a', 'Control+c');
   await ask(page, () => document.getElementById('elsewhere')?.remove());
+}
+
+/** Pastes a text into the box, through the clipboard. */
+async function paste(page: DrivenPage, text: string): Promise<void> {
+  await copyElsewhere(page, text);
   await click(page, 'search-box textarea');
   await page.press('Control+v');
   expect(await waitFor(page, () => document.querySelector<HTMLTextAreaElement>('search-box textarea')?.value)).toBe(

@@ -43,6 +43,11 @@ const pages: readonly (readonly [name: string, path: string])[] = [
   ['a message', message],
   ['a program', demo],
   ['reading offline', 'en/offline/'],
+  ['welcome', 'en/'],
+  ['all exceptions, from A to Z', 'en/python/'],
+  ['what Errata is', 'en/about/'],
+  ['accessibility', 'en/accessibility/'],
+  ['an address that leads nowhere', 'en/nowhere/'],
 ];
 
 const editor: Flow = {

@@ -12,7 +12,8 @@ const demo = 'python/connectionreseterror/demos/retry/';
 
 const absent = (): void => void Reflect.deleteProperty(Navigator.prototype, 'clipboard');
 const denied = (): void => {
-  Clipboard.prototype.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+  const refuse = (): Promise<void> => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+  Object.assign(Clipboard.prototype, { write: refuse, writeText: refuse });
 };
 
 for (const [broken, before] of [
