@@ -90,7 +90,7 @@ it('some browser besides Chromium is here', () => {
   expect(others.some(([, start]) => start !== undefined)).toBe(true);
 });
 
-describe.each(others)('in %s,', (engine, start) =>
+describe.each(others)('in %s,', (engine, start) => {
   describe.skipIf(start === undefined)('the policy', () => {
     let page: DrivenPage;
     beforeAll(async () => {
@@ -156,5 +156,5 @@ describe.each(others)('in %s,', (engine, start) =>
       await page.evaluate(until(`document.querySelector('[data-results] a.go')`));
       expect(await reported()).toEqual([]);
     });
-  }),
-);
+  });
+});
