@@ -1,9 +1,10 @@
+import type { Page } from 'playwright';
 import { expect, it, describe } from 'vitest';
 import { readCatalog } from '../../src/catalog/load.ts';
 import { useBrowser } from '../e2e/browser.ts';
 import { fieldOf, pasted, readCard } from '../e2e/pasted.ts';
 import { row, showLanguage, status } from '../e2e/program.ts';
-import { controlOf, disconnect, save, traces, useHosts } from './host.ts';
+import { controlOf, disconnect, save, traces, useHosts, type Host } from './host.ts';
 
 const { open } = useBrowser();
 const host = useHosts();
@@ -67,22 +68,30 @@ describe.each([
   });
 });
 
+const demo = 'en/python/connectionreseterror/demos/retry/';
+
+/** Cuts the reader off, and runs a program in Python: it prints what was recorded. */
+async function runWithout(page: Page, own: Host): Promise<void> {
+  await disconnect(page.context(), own);
+  await page.goto(`${own.url}${demo}`);
+  await row(page, 'retry.py').locator('[value=run]').click();
+  expect(await status(page, 'retry.py', /Exit code|failed/)).toContain(strings.en?.playground.same);
+  expect(own.requests).toEqual([]);
+}
+
 describe('Python, without a network,', () => {
   it('runs when it was asked for', async () => {
     const own = await host('dist');
     const page = await open(`${own.url}en/offline/`);
     await save(page, { python: true });
     expect(await page.locator('.saving').innerText()).toContain(strings.en?.offline.hasPython);
-    await disconnect(page.context(), own);
-    await page.goto(`${own.url}en/python/connectionreseterror/demos/retry/`);
-    await row(page, 'retry.py').locator('[value=run]').click();
-    expect(await status(page, 'retry.py', /Exit code/)).toContain(strings.en?.playground.same);
+    await runWithout(page, own);
     await page.context().close();
   });
 
   it('runs when it had been loaded before the language was saved, and saving downloads none of it again', async () => {
     const own = await host('dist');
-    const page = await open(`${own.url}en/python/connectionreseterror/demos/retry/`);
+    const page = await open(`${own.url}${demo}`);
     await row(page, 'retry.py').locator('[value=run]').click();
     await status(page, 'retry.py', /Exit code/);
     await page.goto(`${own.url}en/offline/`);
@@ -90,6 +99,19 @@ describe('Python, without a network,', () => {
     await save(page);
     expect(own.requests.filter((request) => request.includes('/play/py'))).toEqual([]);
     expect(await page.locator('.saving').innerText()).toContain(strings.en?.offline.hasPython);
+    await runWithout(page, own);
+    await page.context().close();
+  });
+
+  it('runs when it was loaded after the language was saved: what was downloaded to run it is kept', async () => {
+    const own = await host('dist');
+    const page = await open(`${own.url}en/offline/`);
+    await save(page);
+    expect(await page.locator('.saving').innerText()).toContain(strings.en?.offline.hasNoPython);
+    await page.goto(`${own.url}${demo}`);
+    await row(page, 'retry.py').locator('[value=run]').click();
+    await status(page, 'retry.py', /Exit code/);
+    await runWithout(page, own);
     await page.context().close();
   });
 
@@ -99,7 +121,7 @@ describe('Python, without a network,', () => {
     await save(page);
     expect(await page.locator('.saving').innerText()).toContain(strings.en?.offline.hasNoPython);
     await disconnect(page.context(), own);
-    await page.goto(`${own.url}en/python/connectionreseterror/demos/retry/`);
+    await page.goto(`${own.url}${demo}`);
     await row(page, 'retry.py').locator('[value=run]').click();
     expect(await status(page, 'retry.py', /failed/)).toContain(strings.en?.playground.stillWorks);
     await page.context().close();
