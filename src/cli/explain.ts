@@ -9,9 +9,9 @@ import { indent, paint, wrap, type Paper } from './paper.ts';
 import { joinParts, narrow, printAddress, printPart, printSlip } from './print-page.ts';
 import { withValues } from './values.ts';
 
-/** Is anything known of what the answer is about? */
-export function isFound({ place, behind, mdn: slug }: Answer): boolean {
-  return (place ?? behind?.place ?? slug) !== undefined;
+/** Is anything known of what the answer is about? A number of the compiler that several pages have is. */
+export function isFound({ kind, place, behind, mdn: slug, suggestions }: Answer): boolean {
+  return (place ?? behind?.place ?? slug ?? (kind === 'code' ? suggestions[0] : undefined)) !== undefined;
 }
 
 /** The answer of the lookup → the card of the box, as text on paper. What it holds of the reader's text has to be plain. */

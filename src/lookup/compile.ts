@@ -18,7 +18,7 @@ export interface CompiledWording {
   readonly wording: WordingData;
   readonly messageId: string;
   /** The wording in English, of one that is not. */
-  readonly original: Template | undefined;
+  readonly original: string | undefined;
   /** The number that the system's message is printed with was left out: anyone may have printed it. */
   readonly isNumberless: boolean;
 }
@@ -31,72 +31,57 @@ export interface LookupIndex {
   /** The wordings whose templates begin with these four characters; '' for the others. */
   readonly byBeginning: ReadonlyMap<string, readonly CompiledWording[]>;
   /** A word of the template → those that can stand anywhere in a line. */
-  readonly byWord: ReadonlyMap<string, readonly CompiledWording[]>;
+  readonly byWord: ReadonlyMap<string | undefined, readonly CompiledWording[]>;
   readonly byClass: ReadonlyMap<string, EntryData>;
-  /** A class with a page → the wordings of it and of its messages. */
-  readonly byPage: ReadonlyMap<string, readonly CompiledWording[]>;
-  readonly byCode: ReadonlyMap<string, EntryData>;
-  readonly parents: ReadonlyMap<string, string>;
+  /** A number of the compiler: its one page; of several messages of one class, the class's page; of more, undefined. */
+  readonly byCode: ReadonlyMap<string, EntryData | undefined>;
 }
 
 /** With fewer letters a template is too vague to be sought inside of other text. */
 const lettersInside = 14;
 export const beginningLength = 4;
+/** With fewer, what the system says without its number may be anyone's: 'Try again'. */
+const lettersAlone = 10;
 const numbered = /^\[(?:Errno|WinError) -?\d+\] /;
+/** Where a path stands in what the system says, and all after it. */
+export const pathed = /: '\{path\}'.*/;
+const numberedOrPathed = new RegExp(`${numbered.source}|${pathed.source}`, 'g');
 
 /** Data → the index: templates compiled, sorted into maps. */
 export function compileLookup({ entries }: LookupData): LookupIndex {
   const wordings = entries.flatMap((entry) => [
     ...(entry.python ?? []).flatMap((wording) => {
       const compiled = compileWording(entry, wording, 'python', entry.python ?? []);
-      return [compiled, ...withoutNumber(compiled)];
+      return [compiled, ...shortened(compiled)];
     }),
     ...(entry.js ?? []).map((wording) => compileWording(entry, wording, 'js', entry.js ?? [])),
   ]);
-  const byBeginning = new Map<string, CompiledWording[]>();
-  const byWord = new Map<string, CompiledWording[]>();
-  const byPage = new Map<string, CompiledWording[]>();
-  for (const one of wordings) {
-    add(byPage, one.entry.name, one);
-    const first = one.template.literals[0] ?? '';
-    add(byBeginning, first.length < beginningLength ? '' : first.slice(0, beginningLength), one);
-    const word = one.weight < lettersInside ? undefined : rarestWord(one.template);
-    if (word !== undefined) add(byWord, word, one);
-  }
   const classes = entries.filter(({ id }) => id === undefined);
+  const byClass = new Map(classes.map((entry) => [entry.name, entry]));
   // An exception comes before the messages of another that share its code.
-  const codes = [...classes, ...entries.filter(({ id }) => id !== undefined)].reverse();
+  const codes = [...classes, ...entries]
+    .reverse()
+    .flatMap((entry) => (entry.codes ?? []).map((code) => [code, entry] as const));
+  const byCode = new Map<string, EntryData | undefined>(codes);
+  for (const { code, entry } of wordings) {
+    if (code?.startsWith('TS') !== true) continue;
+    const other = byCode.get(code);
+    const general = other?.name === entry.name ? byClass.get(entry.name) : undefined;
+    byCode.set(code, other === entry || !byCode.has(code) ? entry : general);
+  }
   return {
     wordings,
     multiline: wordings.filter(({ template }) => template.literals.some((literal) => literal.includes('\n'))),
-    byBeginning,
-    byWord,
-    byPage,
-    byClass: new Map(classes.map((entry) => [entry.name, entry])),
-    byCode: new Map([
-      ...codes.flatMap((entry) => (entry.codes ?? []).map((code) => [code, entry] as const)),
-      ...compilerCodes(wordings, classes),
-    ]),
-    parents: new Map(classes.flatMap(({ name, parent }) => (parent === undefined ? [] : [[name, parent] as const]))),
+    byBeginning: Map.groupBy(wordings, ({ template: { literals } }) => {
+      const first = literals[0]?.slice(0, beginningLength) ?? '';
+      return first.length < beginningLength ? '' : first;
+    }),
+    byWord: Map.groupBy(wordings, ({ weight, template }) =>
+      weight < lettersInside ? undefined : rarestWord(template),
+    ),
+    byClass,
+    byCode,
   };
-}
-
-/** A number of the compiler → its one page; of several messages of one class, the class's page; of more, none. */
-function compilerCodes(
-  wordings: readonly CompiledWording[],
-  classes: readonly EntryData[],
-): (readonly [string, EntryData])[] {
-  const byCode = Map.groupBy(
-    wordings.filter(({ code }) => code?.startsWith('TS') === true),
-    ({ code }) => code ?? '',
-  );
-  return [...byCode].flatMap(([code, found]) => {
-    const entries = [...new Set(found.map(({ entry }) => entry))];
-    const [first] = entries;
-    if (first === undefined || entries.some(({ name }) => name !== first.name)) return [];
-    const page = entries.length === 1 ? first : classes.find(({ name }) => name === first.name);
-    return page === undefined ? [] : [[code, page] as const];
-  });
 }
 
 function compileWording(
@@ -120,7 +105,7 @@ function compileWording(
     entry,
     wording,
     messageId: entry.id === undefined ? `${entry.name}#${slugOf(original?.text ?? text)}` : `${entry.name}/${entry.id}`,
-    original: original === undefined ? undefined : compileTemplate(original.text),
+    original: original?.text,
   };
 }
 
@@ -130,38 +115,40 @@ function readCompilerText(text: string): { className: undefined; code: string; m
   return code === undefined || message === undefined ? undefined : { className: undefined, code, message };
 }
 
-/** '[Errno 111] Conexão recusada' → the same where the number was lost: printed by the system, with no class or any. */
-function withoutNumber(compiled: CompiledWording): CompiledWording[] {
-  const { wording, original } = compiled;
-  const text = straighten(wording.text).replace(numbered, '');
-  if (text.length === wording.text.length) return [];
-  const first = original?.literals[0]?.replace(numbered, '');
-  return [
-    {
-      ...compiled,
-      template: compileTemplate(text),
-      weight: lettersIn(text),
-      isNumberless: true,
-      original:
-        original === undefined || first === undefined
-          ? undefined
-          : { ...original, literals: [first, ...original.literals.slice(1)] },
-    },
-  ];
+/**
+ * "[WinError 5] Acesso negado: '{path}'" → the same without the path; and where the number was lost, printed by the system, with no
+ * class or any. Of pages that share such a text, the general one comes first.
+ */
+function shortened(compiled: CompiledWording): CompiledWording[] {
+  const whole = straighten(compiled.wording.text);
+  if (!numbered.test(whole)) return [];
+  // What else varies is of a program, which prints the number; several numbers may come with the same words.
+  const numberless = /\{(?!path)/.test(whole) ? [] : [numbered, numberedOrPathed];
+  return [pathed, ...numberless].flatMap((part) => {
+    const text = whole.replace(part, '');
+    const isNumberless = part !== pathed;
+    // With its number, a text that a page has of its own comes before one that was shortened.
+    const weight = lettersIn(text) - (isNumberless ? 0 : 0.001);
+    if (text === whole || weight < lettersAlone) return [];
+    const original = compiled.original?.replace(part, '');
+    return [{ ...compiled, template: compileTemplate(text), weight, isNumberless, original }];
+  });
 }
 
-/** The English wording with the same number on the same system. */
+/** The English wording with the same number on the same system or on every one, with what varies as well or without. */
 function originalOf(
   { text, language, system }: WordingData,
   siblings: readonly WordingData[],
 ): WordingData | undefined {
-  if (language === undefined) return undefined;
-  const number = numberOf(text);
-  return siblings.find((one) => one.language === undefined && one.system === system && numberOf(one.text) === number);
-}
-
-function numberOf(text: string): string | undefined {
-  return numbered.exec(text)?.[0];
+  const number = language === undefined ? undefined : numbered.exec(text)?.[0];
+  if (number === undefined) return undefined;
+  return siblings.find(
+    (one) =>
+      one.language === undefined &&
+      (one.system ?? system) === system &&
+      one.text.startsWith(number) &&
+      one.text.includes('{') === text.includes('{'),
+  );
 }
 
 /** Letters and digits; other signs (an arrow, a quote) only decide between templates that have as many. */
@@ -201,10 +188,4 @@ function rarestWord({ literals }: Template): string | undefined {
 export function isSameClass(printed: string, expected: string): boolean {
   if (printed.replace(/^(?:builtins|exceptions)\./, '') === expected) return true;
   return tailOf(printed) === tailOf(expected) && (expected.includes('.') || !printed.includes('.'));
-}
-
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

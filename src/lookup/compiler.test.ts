@@ -65,6 +65,18 @@ describe('what the TypeScript compiler reports', () => {
     expect(lookup('a.ts(1,1): error TS2322: Type E is not F.').place).toBeUndefined();
   });
 
+  it('leads to all that have its number, where neither number nor text decides, those first that it is most like', () => {
+    const places = (text: string) => lookup(text).suggestions.map(({ place }) => place);
+    expect(places('a.ts(1,1): erro TS2322: O tipo C não é D.')).toMatchObject([
+      { href: '/v/', section: 'typescript' },
+      { href: '/k/', section: 'typescript' },
+    ]);
+    expect(places('a.ts(1,1): error TS2322: Type C is no D.')).toHaveLength(2);
+    expect(places("a.ts(3,5): erro TS2339: A propriedade 'nme' não existe.")).toEqual([]);
+    expect(places('a.ts(1,1): error TS2322: Type A is not B.')).toEqual([]);
+    expect(places('a.ts(1,1): erro TS9999: Nada.')).toEqual([]);
+  });
+
   it('is not what has the same words and another number, or none', () => {
     expect(lookup("a.ts(1,1): error TS9999: Property 'a' does not exist on type 'B'.").place).toBeUndefined();
     expect(lookup("Error: Property 'a' does not exist on type 'B'.").place).toBeUndefined();

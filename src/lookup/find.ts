@@ -1,12 +1,13 @@
 import type { Finding, Frame, Kind, Place } from './answer.ts';
 import { findJavaScriptClass, findPythonClass, tailOf, type KnownClass } from './classes.ts';
-import type { LookupIndex } from './compile.ts';
+import { pathed, type LookupIndex } from './compile.ts';
 import type { EntryData } from './data.ts';
 import { findCode } from './errno.ts';
 import { spanIn } from './lines.ts';
 import { matchInside, matchLines, matchMessage, type Match, type Subject } from './match.ts';
 import { findMdn } from './mdn.ts';
 import type { Printed } from './printed.ts';
+import { javascriptLead } from './read/heading.ts';
 import { findSystemText, guessSystem, readCode, readNamedCode, type SystemNote } from './read/system.ts';
 
 /** What one error is known to be, from the most exact to the least. */
@@ -66,11 +67,15 @@ export function findError(index: LookupIndex, printed: Printed): Finding {
 }
 
 /**
- * The wording that fits. Without frames, whose error it is was only guessed from its words: a message of more than one line, and
- * one that no wording of that runtime is, may be the other's.
+ * The wording that fits. Without frames, and without what only browsers and Node print before the class, whose error it is was
+ * only guessed from its words: a message of more than one line, and one that no wording of that runtime is, may be the other's.
  */
 function matchOf(index: LookupIndex, subject: Subject, printed: Printed): Match | undefined {
-  const isGuess = printed.frames.length === 0 && subject.runtime !== undefined && printed.runtime !== 'typescript';
+  const isGuess =
+    printed.frames.length === 0 &&
+    subject.runtime !== undefined &&
+    printed.runtime !== 'typescript' &&
+    !javascriptLead.test(printed.line.text.slice(0, printed.from));
   const anyones = { ...subject, runtime: undefined };
   const long = isGuess ? matchLines(index, anyones) : undefined;
   return long ?? matchWithin(index, subject, printed) ?? (isGuess ? matchMessage(index, anyones) : undefined);
@@ -142,12 +147,13 @@ function isOfSystem(className: string | undefined): boolean {
  * or of strerror() on Linux. What Windows says for a number is not what Linux says for the code.
  */
 function englishOf(message: string, code: string | undefined, entry: EntryData | undefined): string | undefined {
-  const number = /^\[(?:Errno|WinError) -?\d+\] /.exec(message)?.[0];
-  if (number === undefined || isEnglish(message.slice(number.length).replace(/: ['"].*$/, ''))) return undefined;
+  const [, number, words = '', path = ''] = /^(\[(?:Errno|WinError) -?\d+\] )(.*?)(: ['"].*)?$/s.exec(message) ?? [];
+  if (number === undefined || isEnglish(words)) return undefined;
   const wording = entry?.python?.find(({ text, language }) => language === undefined && text.startsWith(number));
-  if (wording !== undefined) return wording.text;
-  const text = code === undefined || number.startsWith('[Win') ? undefined : findCode(code)?.text;
-  return text === undefined || text === '' ? undefined : number + text;
+  const text =
+    wording?.text.slice(number.length).replace(pathed, '') ??
+    (number.startsWith('[Win') ? undefined : findCode(code ?? '')?.text);
+  return text === undefined || /^$|\{/.test(text) ? undefined : number + text + path;
 }
 
 /** No letters beyond ASCII, and none of the words that no Portuguese or Spanish sentence does without. */

@@ -148,39 +148,23 @@ describe("JavaScript's errors", () => {
     expect(lookup('TypeError: my own words').suggestions[0]?.name).toBe('TypeError');
   });
 
+  it("are never Python's after what only browsers print", () => {
+    for (const lead of ['Uncaught ', 'Uncaught (in promise) ', 'Unhandled Promise Rejection: ']) {
+      const answer = lookup(`${lead}TypeError: 'int' object is not subscriptable`);
+      expect(answer).toMatchObject({ kind: 'class', runtime: 'js' });
+      expect(answer.place).toBeUndefined();
+    }
+    expect(lookup("TypeError: 'int' object is not subscriptable").runtime).toBe('python');
+  });
+
+  it('lead to what was perhaps meant, when they are nearly one that is known', () => {
+    const { suggestions } = lookup('TypeError: was failed to fetch\n    at f (a.js:1:2)');
+    expect(suggestions).toMatchObject([{ place: { name: 'ConnectionError', section: 'typescript' } }]);
+  });
+
   it("name MDN's page", () => {
     expect(lookup('TypeError: Cannot read properties of null (reading "x")').mdn).toBe('No_properties');
     expect(lookup("TypeError: 'int' object is not callable").mdn).toBeUndefined();
-  });
-});
-
-describe("a system's message in another language", () => {
-  it('is found by its number, and comes with the English one', () => {
-    const text =
-      'ConnectionRefusedError: [WinError 10061] Nenhuma conexão pôde ser feita porque a máquina de destino as recusou ativamente';
-    expect(lookup(text)).toMatchObject({
-      kind: 'message',
-      language: 'pt',
-      system: 'windows',
-      original: '[WinError 10061] No connection could be made because the target machine actively refused it',
-      messageId: 'ConnectionRefusedError#no-connection-could-be-made-because-the-target-machine-activ',
-    });
-  });
-
-  it('is found by its words, where the number was lost', () => {
-    expect(lookup('Conexión rehusada')).toMatchObject({
-      kind: 'message',
-      original: 'Connection refused',
-      language: 'es',
-    });
-    expect(lookup('curl: (7) Failed to connect: Connection refused').code).toBe('ECONNREFUSED');
-  });
-
-  it('is of the system whose number it is', () => {
-    expect(lookup('OSError: [Errno 61] Connection refused')).toMatchObject({ code: 'ECONNREFUSED', system: 'macos' });
-    expect(lookup('OSError: [Errno 61] No data available').code).not.toBe('ECONNREFUSED');
-    expect(lookup('OSError: [Errno 48] Address already in use')).toMatchObject({ code: 'EADDRINUSE', system: 'macos' });
-    expect(lookup("FileNotFoundError: [Errno 2] No such file or directory: 'C:\\\\x'").code).toBe('ENOENT');
   });
 });
 

@@ -1,6 +1,6 @@
 import { findPythonClass, type Runtime } from './classes.ts';
 import { beginningLength, isSameClass, type CompiledWording, type LookupIndex } from './compile.ts';
-import { fillTemplate, matchTemplate } from './template.ts';
+import { compileTemplate, fillTemplate, matchTemplate } from './template.ts';
 
 /** What is known of an error before its message is compared. */
 export interface Subject {
@@ -50,10 +50,15 @@ export function matchLines({ multiline }: LookupIndex, subject: Subject): Match 
   return undefined;
 }
 
-/** The wording that stands somewhere in a message, with more around it. The class has to fit. */
+/**
+ * The wording that stands somewhere in a message, with more around it; a short one of the system's at its end alone, where
+ * programs print it: 'write: Broken pipe'. The class has to fit.
+ */
 export function matchInside(index: LookupIndex, subject: Subject): Match | undefined {
   const text = subject.message.slice(0, longestMessage);
-  return bestOf(wordingsIn(index, text), subject, text, true);
+  const found = bestOf(wordingsIn(index, text), subject, text, true);
+  const end = found ?? matchMessage(index, { ...subject, message: text.split(': ').pop() ?? '', rest: [] });
+  return found ?? (end?.wording.isNumberless === true ? end : undefined);
 }
 
 /** A text without any class → the wording that stands in it. */
@@ -104,7 +109,9 @@ function bestOf(
       continue;
     const captures = matchTemplate(wording.template, text, { anywhere });
     if (captures === undefined) continue;
-    best = { match: { wording, captures, original: originalOf(wording, captures) }, fit };
+    const { original } = wording;
+    const filled = original === undefined ? undefined : fillTemplate(compileTemplate(original), captures);
+    best = { match: { wording, captures, original: filled }, fit };
   }
   return best?.match;
 }
@@ -118,8 +125,4 @@ function fitOf({ className, runtime, code, template }: CompiledWording, subject:
   if (isSameClass(subject.className, className)) return 3;
   const bases = runtime === 'python' ? (findPythonClass(subject.className)?.bases ?? []) : [];
   return bases.includes(className) || findPythonClass(subject.className)?.name === className ? 2 : 0;
-}
-
-function originalOf({ original }: CompiledWording, captures: Readonly<Record<string, string>>): string | undefined {
-  return original === undefined ? undefined : fillTemplate(original, captures);
 }

@@ -13,13 +13,14 @@ const likeness = 0.6;
 const longestMessage = 1000;
 
 /**
- * What was perhaps meant: texts of the class that a message is nearly; names close to one that is not known; the page of
- * a class that two languages share.
+ * What was perhaps meant: texts of the class that a message is nearly; those of the compiler that have its number; names close to
+ * one that is not known; the page of a class that two languages share.
  */
 export function suggest(index: LookupIndex, finding: Finding): Answer['suggestions'] {
   const { kind, exception, runtime, place } = finding;
-  if (exception === undefined) return [];
-  if (place !== undefined) return kind === 'class' || kind === 'base' ? nearMessages(index, finding) : [];
+  if (runtime !== undefined && (kind === (runtime === 'typescript' ? 'code' : 'class') || kind === 'base'))
+    return nearMessages(index, finding);
+  if (exception === undefined || place !== undefined) return [];
   const shared = runtime === undefined ? index.byClass.get(exception) : undefined;
   if (shared !== undefined) return [{ name: shared.name, place: placeOf(shared, false) }];
   if (kind !== 'unknown class' || exception.includes('.')) return [];
@@ -29,22 +30,27 @@ export function suggest(index: LookupIndex, finding: Finding): Answer['suggestio
   });
 }
 
-/** A message that no text is → pages of messages of its class, or of a base, whose words it has, the most alike first. */
-function nearMessages(index: LookupIndex, { exception = '', message, place }: Finding): Answer['suggestions'] {
+/** A message that no text is → pages of messages of its class, or with its number, whose words it has, the most alike first. */
+function nearMessages(index: LookupIndex, finding: Finding): Answer['suggestions'] {
+  const { exception = '', message, code, runtime, place } = finding;
+  const isCompiler = runtime === 'typescript';
   const words = new Set(wordsOf(message.slice(0, longestMessage)));
-  const best = new Map<string, { entry: EntryData; text: string; share: number }>();
-  for (const { template, className, entry, runtime, wording } of index.byPage.get(place?.name ?? '') ?? []) {
-    if (entry.id === undefined || runtime === 'js' || !isSameClass(exception, className ?? '')) continue;
-    const own = template.literals.flatMap(wordsOf);
+  const best = new Map<EntryData, readonly [share: number, text: string]>();
+  for (const one of index.wordings) {
+    const { entry, className = '' } = one;
+    if (entry.href === place?.href || !isSameClass(exception, className)) continue;
+    if (isCompiler ? one.code !== code : one.runtime !== runtime) continue;
+    const own = one.template.literals.flatMap(wordsOf);
     const found = own.filter((word) => words.has(word));
     const share = lettersOf(found) / lettersOf(own);
-    if (found.length < 2 || share < likeness || share <= (best.get(entry.id)?.share ?? 0)) continue;
-    best.set(entry.id, { entry, text: wording.text.replace(/\{\w+\}/g, '…'), share });
+    if (!isCompiler && (found.length < 2 || share < likeness)) continue;
+    if (share < (best.get(entry)?.[0] ?? 0)) continue;
+    best.set(entry, [share, one.wording.text.replace(/\{\w+\}/g, '…')]);
   }
-  return [...best.values()]
-    .sort((a, b) => b.share - a.share)
+  return [...best]
+    .sort(([, [a]], [, [b]]) => b - a)
     .slice(0, most)
-    .map(({ entry, text }) => ({ name: text, place: placeOf(entry, false) }));
+    .map(([entry, [, name]]) => ({ name, place: placeOf(entry, runtime !== 'python') }));
 }
 
 /** Words of letters, two at least; a number says nothing of what went wrong. */

@@ -72,6 +72,11 @@ describe('every wording in the content', () => {
     },
   );
 
+  it('in another language comes with the English one, filled in', () => {
+    const braces = wordings.filter(({ text }) => /\{\w+\}/.test(lookup(text).original ?? ''));
+    expect(braces.map(({ text }) => text)).toEqual([]);
+  });
+
   it('is found with colours, in a log and as the last line of a traceback', () => {
     for (const { entry, text, runtime } of wordings.filter((one) => one.runtime !== 'typescript')) {
       const stack = runtime === 'python' ? `Traceback (most recent call last):\n  File "a.py", line 1, in f\n    f()\n${text}` : `${text}\n    at f (a.js:1:2)`;
@@ -131,6 +136,15 @@ describe('what shared-words.yaml excuses', () => {
   it('names entries that exist', () => {
     const names = entries.map(entryName);
     expect(shared.flatMap(({ wordsOf, printedBy }) => [wordsOf ?? names[0], ...printedBy]).filter((name) => !names.includes(name ?? ''))).toEqual([]);
+  });
+});
+
+describe('a text that several pages share', () => {
+  it('leads to the page of the class', () => {
+    expect(found('SyntaxError: Invalid or unexpected token')).toBe('SyntaxError');
+    for (const text of ['The system cannot find the file specified.', 'O sistema não pode encontrar o arquivo especificado.']) {
+      expect(found(text)).toBe('FileNotFoundError');
+    }
   });
 });
 

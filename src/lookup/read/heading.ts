@@ -35,7 +35,8 @@ const leads = [
   /(?:Error|Warning): (?=[A-Z]\w{0,60}(?:Error|Exception|Interrupt)\b)/y,
   /[{[<('"`*-]{1,3} ?(?=[A-Za-z_])/y,
 ];
-const javascriptLead = /Uncaught|[Pp]romise|\(node:|Unhandled/;
+/** What only JavaScript prints before the class. */
+export const javascriptLead = /Uncaught|[Pp]romise|\(node:|Unhandled/;
 
 /** Is this the name of a class of errors: one that is known, or one that ends like them? */
 export function isClassName(word: string): boolean {

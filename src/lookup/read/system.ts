@@ -19,9 +19,9 @@ const named =
 const longestMessage = 5000;
 const sslReason = /\[(?:SSL: |[A-Z]{2,8}: )([A-Z0-9_]{4,60})\]/;
 
-/** Codes of npm, which look like those of a system. */
+/** Codes of npm, which look like those of a system; without those that are. */
 const npmCodes: ReadonlySet<string> = new Set(
-  'ERESOLVE ELIFECYCLE E404 E401 E403 E409 E500 EJSONPARSE ETARGET EUSAGE EBADENGINE EBADPLATFORM EINTEGRITY EOTP EUNSUPPORTEDPROTOCOL ENOVERSIONS EINVALIDTAGNAME ENEEDAUTH EPUBLISHCONFLICT EEXIST ENOLOCK ESOCKETTIMEDOUT ENOAUDIT ECOMPROMISED EPROTO EALREADY ESOCKET EAUTH EENVELOPE ECONNECTION EDNS EMESSAGE ECONNECTIONRESET ENOTSUP ENOTFOUND ENODATA ESERVFAIL EREFUSED EBADRESP ECONNECTIONTIMEOUT EBUNDLE ECYCLE'.split(
+  'ERESOLVE ELIFECYCLE E404 E401 E403 E409 E500 EJSONPARSE ETARGET EUSAGE EBADENGINE EBADPLATFORM EINTEGRITY EOTP EUNSUPPORTEDPROTOCOL ENOVERSIONS EINVALIDTAGNAME ENEEDAUTH EPUBLISHCONFLICT ENOLOCK ESOCKETTIMEDOUT ENOAUDIT ECOMPROMISED ESOCKET EAUTH EENVELOPE ECONNECTION EDNS EMESSAGE ECONNECTIONRESET ENOTSUP ESERVFAIL EREFUSED EBADRESP ECONNECTIONTIMEOUT EBUNDLE ECYCLE'.split(
     ' ',
   ),
 );
@@ -84,9 +84,10 @@ export function readNamedCode(message: string): string | undefined {
 export function findSystemText(text: string): SystemNote | undefined {
   const lower = text.toLowerCase();
   for (const { name, className, text: words } of systemCodes) {
-    const at = words.length < 12 ? -1 : lower.indexOf(words.toLowerCase());
-    if (at < 0 || /\w/.test(text.charAt(at - 1)) || /\w/.test(text.charAt(at + words.length))) continue;
-    return { code: name, system: undefined, className };
+    const marked = lower.replace(words.toLowerCase(), '\r');
+    // Short ones are anyone's words, unless they stand where programs print them: alone, or last and after a colon.
+    if ((words.length < 12 ? /(?:^|: )\r\.?$/ : /(?:^|\W)\r(?!\w)/).test(marked))
+      return { code: name, system: undefined, className };
   }
   return undefined;
 }
