@@ -186,6 +186,6 @@ function rarestWord({ literals }: Template): string | undefined {
  * wording's has one too (json.decoder.JSONDecodeError, simplejson.errors.JSONDecodeError), a built-in never.
  */
 export function isSameClass(printed: string, expected: string): boolean {
-  if (printed.replace(/^(?:builtins|exceptions)\./, '') === expected) return true;
+  if (printed === expected || printed.replace(/^(?:builtins|exceptions)\./, '') === expected) return true;
   return tailOf(printed) === tailOf(expected) && (expected.includes('.') || !printed.includes('.'));
 }

@@ -123,6 +123,6 @@ function fitOf({ className, runtime, code, template }: CompiledWording, subject:
   if (template.literals.length === 1 && template.literals[0] === '' && code === undefined) return 0;
   if (className === undefined || subject.className === undefined) return 1;
   if (isSameClass(subject.className, className)) return 3;
-  const bases = runtime === 'python' ? (findPythonClass(subject.className)?.bases ?? []) : [];
-  return bases.includes(className) || findPythonClass(subject.className)?.name === className ? 2 : 0;
+  const known = runtime === 'python' ? findPythonClass(subject.className) : undefined;
+  return known?.bases.includes(className) === true || known?.name === className ? 2 : 0;
 }

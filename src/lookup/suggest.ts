@@ -35,11 +35,15 @@ function nearMessages(index: LookupIndex, finding: Finding): Answer['suggestions
   const { exception = '', message, code, runtime, place } = finding;
   const isCompiler = runtime === 'typescript';
   const words = new Set(wordsOf(message.slice(0, longestMessage)));
+  if (!isCompiler && words.size < 2) return [];
   const best = new Map<EntryData, readonly [share: number, text: string]>();
+  const isSame = new Map<string, boolean>();
   for (const one of index.wordings) {
     const { entry, className = '' } = one;
-    if (entry.href === place?.href || !isSameClass(exception, className)) continue;
-    if (isCompiler ? one.code !== code : one.runtime !== runtime) continue;
+    if (entry.href === place?.href || (isCompiler ? one.code !== code : one.runtime !== runtime)) continue;
+    const same = isSame.get(className) ?? isSameClass(exception, className);
+    isSame.set(className, same);
+    if (!same) continue;
     const own = one.template.literals.flatMap(wordsOf);
     const found = own.filter((word) => words.has(word));
     const share = lettersOf(found) / lettersOf(own);

@@ -84,10 +84,15 @@ export function readNamedCode(message: string): string | undefined {
 export function findSystemText(text: string): SystemNote | undefined {
   const lower = text.toLowerCase();
   for (const { name, className, text: words } of systemCodes) {
-    const marked = lower.replace(words.toLowerCase(), '\r');
+    const at = lower.indexOf(words.toLowerCase());
+    if (at < 0) continue;
+    const [before, after] = [lower.slice(0, at), lower.slice(at + words.length)];
     // Short ones are anyone's words, unless they stand where programs print them: alone, or last and after a colon.
-    if ((words.length < 12 ? /(?:^|: )\r\.?$/ : /(?:^|\W)\r(?!\w)/).test(marked))
-      return { code: name, system: undefined, className };
+    const isPrinted =
+      words.length < 12
+        ? (before === '' || before.endsWith(': ')) && (after === '' || after === '.')
+        : !/\w/.test(before.slice(-1) + after.charAt(0));
+    if (isPrinted) return { code: name, system: undefined, className };
   }
   return undefined;
 }
