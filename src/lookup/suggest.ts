@@ -8,8 +8,11 @@ const most = 3;
 /** A name this short has too many neighbours. */
 const shortest = 5;
 
-/** How much of a text has to stand in a message that may be a form of it: letters in words that both have, of all in words. */
-const likeness = 0.6;
+/**
+ * How much of a text has to stand in a message that may be a form of it: letters in words that both have, of all in words. More of
+ * JavaScript's, which begin alike: 'Cannot … property …'. A number of the compiler says enough.
+ */
+const likeness = { python: 0.6, typescript: 0, js: 0.8 };
 const longestMessage = 1000;
 
 /**
@@ -47,7 +50,7 @@ function nearMessages(index: LookupIndex, finding: Finding): Answer['suggestions
     const own = one.template.literals.flatMap(wordsOf);
     const found = own.filter((word) => words.has(word));
     const share = lettersOf(found) / lettersOf(own);
-    if (!isCompiler && (found.length < 2 || share < likeness)) continue;
+    if (!isCompiler && (found.length < 2 || share < likeness[runtime ?? 'python'])) continue;
     if (share < (best.get(entry)?.[0] ?? 0)) continue;
     best.set(entry, [share, one.wording.text.replace(/\{\w+\}/g, '…')]);
   }

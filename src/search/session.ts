@@ -83,14 +83,18 @@ export function startSearch(config: SearchConfig, data: SearchData): SearchSessi
       // The index of names takes longer than all else here: a card that needs none of it is shown before.
       const rank: Rank = () => attempt(() => loaded && rankedOf(loaded, first, query));
       if (turn !== latest) return;
+      let isRestMissing = false;
       if (whole === undefined && first !== undefined) {
-        if (attempt(() => needsRest(query, answerOf(first, query), rank))) whole = await rest().ask();
+        if (attempt(() => needsRest(query, answerOf(first, query), rank))) {
+          whole = await rest().ask();
+          isRestMissing = whole === undefined;
+        }
         if (turn !== latest) return;
       }
       const known = whole ?? first;
       const answered = attempt(() => known && { view: answerTo(answerOf(known, query), known.texts, query, rank) });
       const texts = loaded?.texts;
-      const view = answered?.view;
+      const view = isRestMissing ? withoutRest(answered?.view, texts) : answered?.view;
       const failed = { names: loaded === undefined, words: false, errors: answered === undefined };
       let card = known && view && { view, texts: known.texts, fragment: undefined as CardResult['fragment'] };
       if (card !== undefined) {
@@ -142,6 +146,12 @@ function keepLast<A extends unknown[], T>(work: (...data: A) => T): (...data: A)
 /** The card of a text that is an error; undefined when it is a search. */
 function answerTo(answer: Answer, texts: CardTexts, query: string, rank: Rank): CardView | undefined {
   return isError(answer, query, rank) ? buildCard(answer, texts) : undefined;
+}
+
+/** A card that knows of no page only because the rest could not be loaded: it says that, and not that there is none. */
+function withoutRest(view: CardView | undefined, texts: BoxTexts | undefined): CardView | undefined {
+  if (view === undefined || view.page !== undefined || texts === undefined) return view;
+  return { ...view, remarks: [texts.unread] };
 }
 
 /** What few searches for words have, and printed errors do: a colon, a dotted name, capitals within a name, five words. */
