@@ -1,5 +1,6 @@
 // npm run test:all: everything everywhere (axe on every page that it has not seen as it is built now, not only on one per template and some of the changed ones).
-// Can be resumed: a step that passed on this very tree is not run again. Adds the policy's grade and the
+// Can be resumed: a step that passed on this very tree is not run again. `npm run test:all -- unit site` runs only the steps whose
+// names begin so; the page is written when all have been run. Adds the policy's grade and the
 // server's load, and writes all results to docs/quality.md.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -22,7 +23,10 @@ if (done.length === 0) rmSync(qualityFolder, { recursive: true, force: true });
 
 // It installs engines, which the other steps name.
 const inEngines = planEngines();
-for (const step of [...planSteps(), ...inEngines, ...more]) {
+const steps = [...planSteps(), ...inEngines, ...more];
+const asked = process.argv.slice(2);
+for (const step of steps) {
+  if (asked.length > 0 && !asked.some((beginning) => step.name.startsWith(beginning))) continue;
   if (done.some((known) => known.step === step.name)) {
     console.log(`\n── ${step.name}: passed before on this tree`);
     continue;
@@ -33,10 +37,17 @@ for (const step of [...planSteps(), ...inEngines, ...more]) {
   save();
 }
 const total = done.map(({ counts }) => counts).reduce(addCounts);
-const pythons = findPythons().map(({ version }) => version);
-const ranOn = `Programs ran on Node.js ${pinnedNode().version}, on Pyodide, and on Python ${pythons.join(', ') || '(none found)'}.`;
-writeFileSync('docs/quality.md', writeQualityPage(done, readTables(), ranOn));
-console.log(`\ndocs/quality.md is written\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+const left = steps.filter(({ name }) => !done.some(({ step }) => step === name));
+if (left.length > 0) console.log(`\nleft: ${left.map(({ name }) => name).join(' · ')}`);
+else {
+  const order = steps.map(({ name }) => name);
+  done.sort((a, b) => order.indexOf(a.step) - order.indexOf(b.step));
+  const pythons = findPythons().map(({ version }) => version);
+  const ranOn = `Programs ran on Node.js ${pinnedNode().version}, on Pyodide, and on Python ${pythons.join(', ') || '(none found)'}.`;
+  writeFileSync('docs/quality.md', writeQualityPage(done, readTables(), ranOn));
+  console.log('\ndocs/quality.md is written');
+}
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
 
 /** The files that git knows or would add, by content; what the run itself writes is left out. */
