@@ -1,7 +1,8 @@
-// npm run test:all: everything everywhere (axe on every page that it has not seen as it is built now, not only on one per template and some of the changed ones).
-// Can be resumed: a step that passed on this very tree is not run again. `npm run test:all -- unit site` runs only the steps whose
-// names begin so; the page is written when all have been run. Adds the policy's grade and the
-// server's load, and writes all results to docs/quality.md.
+// npm run test:all: everything everywhere, where `npm test` takes some of what changed: every program and every page of an error that
+// was not seen as it is now (of the programs' pages, sixty). Adds what is proven in every engine, the policy's grade and the server's
+// load, and writes all results to docs/quality.md. Can be resumed: a step that passed on this very tree is not run again.
+// `npm run test:all -- unit site` runs only the steps whose names begin so, beside another that runs others; the page is written
+// when all have been run.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hashOf } from '../src/catalog/programs.ts';
@@ -18,8 +19,11 @@ const more: readonly Step[] = [
 ];
 const stateFile = '.cache/test-all.json';
 const tree = treeHash();
-const done = readState();
-if (done.length === 0) rmSync(qualityFolder, { recursive: true, force: true });
+let done = readState() ?? [];
+if (readState() === undefined) {
+  rmSync(qualityFolder, { recursive: true, force: true });
+  save();
+}
 
 // It installs engines, which the other steps name.
 const inEngines = planEngines();
@@ -33,7 +37,9 @@ for (const step of steps) {
   }
   const began = performance.now();
   const { counts } = await runStep({ ...step, env: { ...step.env, TEST_ALL: '1' } });
-  done.push({ step: step.name, counts, seconds: Math.round((performance.now() - began) / 1000) });
+  const seconds = Math.round((performance.now() - began) / 1000);
+  // Another run may have added to it meanwhile.
+  done = [...(readState() ?? []).filter((known) => known.step !== step.name), { step: step.name, counts, seconds }];
   save();
 }
 const total = done.map(({ counts }) => counts).reduce(addCounts);
@@ -59,10 +65,11 @@ function treeHash(): string {
   );
 }
 
-function readState(): Done[] {
-  if (!existsSync(stateFile)) return [];
+/** What passed on this tree; undefined when nothing was run on it. */
+function readState(): Done[] | undefined {
+  if (!existsSync(stateFile)) return undefined;
   const state = JSON.parse(readFileSync(stateFile, 'utf8')) as { tree: string; done: Done[] };
-  return state.tree === tree ? state.done.filter(({ counts }) => counts.failed === 0) : [];
+  return state.tree === tree ? state.done.filter(({ counts }) => counts.failed === 0) : undefined;
 }
 
 function save(): void {

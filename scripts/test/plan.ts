@@ -6,6 +6,14 @@ const script = (name: string, ...args: string[]): string[] => [process.execPath,
 
 const inEngines = ['vitest', 'run', '--config', 'vitest.browsers.config.ts'];
 
+/** Steps of vitest.site.config.ts and their folders of tests/: what is long is several steps, so that it can be resumed. */
+const siteTests = [
+  ['site', 'site', 'deploy'],
+  ['accessibility', 'a11y'],
+  ['readers in Chromium', 'e2e'],
+  ['running and saving in Chromium', 'playground', 'offline'],
+] as const;
+
 /** Everything that must hold, in the order in which it is quickest to know. Ends the process when there is no Chromium. */
 export function planSteps(): Step[] {
   const browser = chromium();
@@ -30,12 +38,12 @@ export function planSteps(): Step[] {
     },
     { name: 'same bytes twice, without a network', command: script('check/reproducible'), counts: 'own' },
     { name: 'budgets', command: script('weigh', '--check'), counts: 'own' },
-    {
-      name: 'site and browser tests',
-      command: ['vitest', 'run', '--config', 'vitest.site.config.ts'],
+    ...siteTests.map(([name, ...folders]): Step => ({
+      name,
+      command: ['vitest', 'run', '--config', 'vitest.site.config.ts', ...folders.map((folder) => `tests/${folder}/`)],
       env: { CHROME_PATH: browser },
       counts: 'vitest',
-    },
+    })),
     {
       name: `what readers do, in ${namesOfEngines()}`,
       command: [...inEngines, 'tests/browsers/core.test.ts'],

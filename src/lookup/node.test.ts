@@ -29,6 +29,13 @@ it('a number that means one thing on Linux and another on macOS is told by the f
   expect(lookup(withoutCode(-61)).code).toBeUndefined();
 });
 
+it('a brace at the end of a message is one of its own, unless properties follow', () => {
+  const stack = '\n    at go (app.js:3:5)\n';
+  expect(lookup(`SyntaxError: Unexpected token {${stack}`).message).toBe('Unexpected token {');
+  expect(lookup(`Error: it failed {${stack}`).message).toBe('it failed {');
+  expect(lookup("Error: it failed {\n  code: 'EPIPE'\n}").message).toBe('it failed');
+});
+
 it('the code that Node prints goes before the number', () => {
   expect(lookup("Error: read\n    at go (app.js:3:5) {\n  errno: -104,\n  code: 'EPIPE'\n}").code).toBe('EPIPE');
 });

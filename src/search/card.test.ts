@@ -123,6 +123,11 @@ describe('a card', () => {
 describe('a card says what it does not know', () => {
   it.each([
     ['a message of a known class', traceback('KeyError: something else'), ['unknown message']],
+    ['a message that is a value of the program', traceback("KeyError: 'nome'"), []],
+    ['a message that is a number', traceback('KeyError: 42'), []],
+    ['a message that is a pair', traceback("KeyError: ('a', 2)"), []],
+    ['words between two values', traceback("KeyError: 'a' is not 'b'"), ['unknown message']],
+    ['words after a value', traceback("KeyError: 'nome' is missing"), ['unknown message']],
     ['a class without a page', traceback('ZeroDivisionError: division by zero'), ['no page ZeroDivisionError']],
     ['a class with a page for its base only', traceback('IsADirectoryError: a'), ['IsADirectoryError is a OSError']],
     ['a class that nobody knows', traceback('mylib.StrangeError: boo'), ['unknown class mylib.StrangeError']],

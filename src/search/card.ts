@@ -120,10 +120,15 @@ function baseName(file: string): string {
 function remarksOn({ kind, place, runtime, message }: Finding, name: string, texts: CardTexts): string[] {
   if (kind === 'unknown') return [texts.unknown, texts.unknownHint];
   if (kind === 'base') return [fill(texts.base, { name, base: place?.name ?? '' })];
-  if (place !== undefined) return kind === 'class' && message !== '' ? [texts.unknownMessage] : [];
+  if (place !== undefined) return kind === 'class' && !isValue(message) ? [texts.unknownMessage] : [];
   if (kind === 'unknown class') return [fill(texts.unknownClass, { name })];
   if (runtime === 'js') return [fill(texts.javascript, { name })];
   return [fill(kind === 'class' && runtime === undefined ? texts.ambiguous : texts.noPage, { name })];
+}
+
+/** Nothing, or a value of the reader's program alone (`KeyError: 'name'`, `SystemExit: 2`): there are no words to know. */
+function isValue(message: string): boolean {
+  return /^(?:-?\d[\d.]*|(['"])(?:(?!\1).)*\1|\([^()]*\))?$/s.test(message.trim());
 }
 
 /** The first line of the message, the reader's own values apart; a value that stands in other places too is left. */

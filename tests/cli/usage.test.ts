@@ -17,6 +17,15 @@ describe('errata', () => {
     expect(out.split('\n').every((line) => line.length <= 100)).toBe(true);
   });
 
+  it('answers from a clone, by the name in package.json, without an install of its own', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(await run(['npx', '--no', '--', 'errata', '--version'])).toMatchObject({ code: 0, out: `${version}\n` });
+    const found = await run(['npx', '--no', '--', 'errata', 'explain', '--lang', 'pt'], {
+      input: "KeyError: 'nome'\n",
+    });
+    expect(found.out).toContain('KeyError');
+  });
+
   it('tells its version, which is that of package.json', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(await errata(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });

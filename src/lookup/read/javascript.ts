@@ -15,6 +15,8 @@ interface Raised {
   readonly first: number;
   readonly frames: Frame[];
   readonly rest: string[];
+  /** The heading ends with the brace of its properties, which the next lines have. */
+  readonly isBraced: boolean;
   code: string | undefined;
   errno: string | undefined;
   last: number;
@@ -72,7 +74,8 @@ export function readJavaScript(lines: readonly Line[]): Incident[] {
         listed = undefined;
         isOpen = false;
       }
-      isOpen ||= opened.test(text) && firstProperty.test(lines[index + 1]?.text ?? '');
+      const isBraced = opened.test(text) && firstProperty.test(lines[index + 1]?.text ?? '');
+      isOpen ||= isBraced;
       const near = place !== undefined && index - place.index <= placeReach ? place : undefined;
       current = {
         line,
@@ -82,6 +85,7 @@ export function readJavaScript(lines: readonly Line[]): Incident[] {
         first: near?.index ?? index,
         frames: near === undefined ? [] : [near.frame],
         rest: [],
+        isBraced,
         code: heading.code ?? inlineCode.exec(text)?.[1],
         errno: inlineErrno.exec(text)?.[1],
         last: index + 1,
@@ -140,10 +144,10 @@ function toIncident(group: readonly Raised[]): Incident | undefined {
   };
 }
 
-function toPrinted({ line, heading, frames, rest, code, errno, link }: Raised): Printed {
+function toPrinted({ line, heading, frames, rest, isBraced, code, errno, link }: Raised): Printed {
   const { className, message, from, to } = heading;
-  // `[Error: no such file] { code: 'ENOENT' }`: what follows the bracket is no message.
-  const end = message.search(/\]? \{(?:\s*$| \w+: )/);
+  // `[Error: no such file] { code: 'ENOENT' }`: what follows the bracket is no message. `Unexpected token {` has no properties.
+  const end = message.search(isBraced ? /\]? \{(?:\s*$| \w+: )/ : /\]? \{ \w+: /);
   const files = frames.map(({ file }) => file);
   const kept = end < 0 ? message : message.slice(0, end);
   return {
