@@ -38,7 +38,8 @@ const anyName = (): boolean => true;
 /** Lines → the errors that stand in them as tracebacks, or as parts of tracebacks. One pass. */
 export function readPython(lines: readonly Line[]): Incident[] {
   return groupIntoIncidents(readRaised(lines)).map((incident) => {
-    const isIgnored = lines[incident.from - 1]?.text.startsWith('Exception ignored') === true;
+    const above = lines.slice(Math.max(0, incident.from - 2), incident.from);
+    const isIgnored = above.some(({ text }) => text.trimStart().startsWith('Exception ignored'));
     return isIgnored ? { ...incident, weight: incident.weight - 0.5 } : incident;
   });
 }
