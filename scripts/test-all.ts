@@ -1,8 +1,7 @@
-// npm run test:all: everything everywhere, where `npm test` takes some of what changed: every program and every page of an error that
-// was not seen as it is now (of the programs' pages, sixty). Adds what is proven in every engine, the policy's grade and the server's
-// load, and writes all results to docs/quality.md. Can be resumed: a step that passed on this very tree is not run again.
-// `npm run test:all -- unit site` runs only the steps whose names begin so, beside another that runs others; the page is written
-// when all have been run.
+// npm run test:all: everything everywhere, where `npm test` takes some of what changed: every program and every page that was not
+// seen as it is now. Adds what is proven in every engine, the policy's grade and the server's load, and writes all results to
+// docs/quality.md. Can be resumed: a step that passed on this very tree is not run again. `npm run test:all -- unit site` runs only
+// the steps whose names begin so, beside another run that does others; the page is written when all have been done.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hashOf } from '../src/catalog/programs.ts';

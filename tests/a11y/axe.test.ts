@@ -13,18 +13,11 @@ const site = inject('site');
 const { open } = useBrowser();
 /** Pages that changed share the templates' markup: so many of them are enough for a run. */
 const mostChanged = 24;
-/** Pages of programs differ in nothing but code: each run takes so many that were not seen, and `npm run test:all` remembers them. */
-const mostPrograms = 60;
 const changedPage = 'changed page';
 const changed = changedEntryPages().filter((path) => templatePages.every(([, , known]) => known !== path));
-const { programs = [], others = [] } = Object.groupBy(changed, (path) =>
-  path.includes('/demos/') ? 'programs' : 'others',
-);
 const rows = [
   ...templatePages,
-  ...[...someOf(others, mostChanged, (path) => path), ...programs.slice(0, mostPrograms)].map(
-    (path) => [changedPage, path.slice(0, 2), path] as const,
-  ),
+  ...someOf(changed, mostChanged, (path) => path).map((path) => [changedPage, path.slice(0, 2), path] as const),
 ];
 
 afterAll(() => {
