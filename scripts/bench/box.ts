@@ -62,7 +62,7 @@ try {
   tables.show(
     'From the focus of the box to its first result (ms)',
     rows,
-    `Cold, on slow 4G (1.6 Mbps, 150 ms) with a processor four times slower; the median of ${runs} runs is held to ${limits.firstResult.most} ms. Requests and kB are those until the first result.`,
+    `Cold, on slow 4G (1.6 megabits a second, 150 ms) with a processor four times slower; the median of ${runs} runs is held to ${limits.firstResult.most} ms. Requests and kB are those until the first result.`,
   );
 } finally {
   await browser.close();
