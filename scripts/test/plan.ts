@@ -60,10 +60,10 @@ export function planSteps(): Step[] {
   ];
 }
 
-/** What `npm run test:all` adds: all that is proven in every engine, which it installs where it may. */
-export function planEngines(): Step[] {
-  ensureEngines();
-  return [
+/** What `npm run test:all` adds: all that is proven in every engine, which it installs where it may. Also says which is not here. */
+export function planEngines(): { missing: string[]; inEngines: Step[] } {
+  const missing = missingEngines(ensureEngines());
+  const steps: Step[] = [
     {
       name: 'every program, the sandbox and the policy in every engine',
       command: [...inEngines, '--exclude', '**/core.test.ts'],
@@ -71,6 +71,7 @@ export function planEngines(): Step[] {
       counts: 'vitest',
     },
   ];
+  return { missing, inEngines: steps };
 }
 
 /** The engines in which it runs; those that are not installed are named too. What they leave out counts as skipped. */

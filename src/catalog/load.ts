@@ -8,6 +8,7 @@ import { checkCatalog } from './checks/index.ts';
 import { checkStrings, type StringsFile } from './checks/strings.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { findStrangers, listFolders } from './folders.ts';
+import { checkPages } from './pages.ts';
 import { readException, type Reading } from './read-entry.ts';
 import { readYaml } from './yaml.ts';
 
@@ -32,10 +33,12 @@ export function readCatalog(root: string): { catalog: Catalog; problems: Problem
       .map((className) => readException(reading, runtime, className))
       .filter((entry) => entry !== undefined);
   });
+  checkPages(reading);
   const catalog: Catalog = { exceptions, planned, strings };
   if (Object.keys(strings).length === languages.length) problems.push(...checkCatalog(catalog, reading));
-  // A planned.yaml alone is no content.
-  const files = [...reading.sources.keys()].filter((file) => !file.endsWith('/planned.yaml')).length;
+  // A planned.yaml alone is no content, nor are pages about the site.
+  const isContent = (file: string): boolean => file.startsWith('content/errors/') && !file.endsWith('/planned.yaml');
+  const files = [...reading.sources.keys()].filter(isContent).length;
   return { catalog, problems, files };
 }
 

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'hast';
 import { mdxToHast } from 'satteri';
+import type { z } from 'zod';
 import type { FrontMatter } from '../schema/prose.ts';
 import { frontMatterSchema } from '../schema/prose.ts';
 import type { Problem } from './problem.ts';
@@ -11,11 +12,19 @@ export function lineOf(node: object): number {
   return position?.start.line ?? 1;
 }
 
+interface Parsed<T> {
+  readonly frontMatter: T | undefined;
+  readonly nodes: RootContent[];
+  readonly problems: Problem[];
+}
+
+/** The text of an .mdx file of an exception or a message → its front matter and its tree. */
+export function parseMdx(text: string, file: string): Parsed<FrontMatter> {
+  return parseDocument(text, file, frontMatterSchema);
+}
+
 /** The text of an .mdx file → its front matter and its tree, parsed by the parser that Astro renders Markdown with. */
-export function parseMdx(
-  text: string,
-  file: string,
-): { frontMatter: FrontMatter | undefined; nodes: RootContent[]; problems: Problem[] } {
+export function parseDocument<T>(text: string, file: string, schema: z.ZodType<T>): Parsed<T> {
   const problems: Problem[] = [];
   const yaml = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
   if (yaml === null) {
@@ -27,7 +36,7 @@ export function parseMdx(
       fix: 'start from the form in content/README.md',
     });
   }
-  const head = readYaml(yaml?.[1] ?? '', frontMatterSchema, { file, rule: 'front-matter', lineOffset: 1 });
+  const head = readYaml(yaml?.[1] ?? '', schema, { file, rule: 'front-matter', lineOffset: 1 });
   if (yaml !== null) problems.push(...head.problems);
   const strange = closedElsewhere(text);
   if (strange !== undefined) {

@@ -184,7 +184,8 @@ export function lineIn(reading: Reading, prose: Prose, block: Block): number {
   return reading.lines.get(prose)?.get(block) ?? 1;
 }
 
-function readText({ root, sources }: Reading, file: string): string | undefined {
+/** A file's text, remembered as one that was read; undefined when there is no such file. */
+export function readText({ root, sources }: Reading, file: string): string | undefined {
   const path = join(root, file);
   if (!existsSync(path)) return undefined;
   const text = readFileSync(path, 'utf8');

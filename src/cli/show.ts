@@ -1,11 +1,22 @@
+import { createLookup } from '../lookup/index.ts';
 import { likeness } from '../search/near.ts';
 import { pathOf, type Content } from './content.ts';
 import type { TextPage } from '../model/text-page.ts';
 
-/** A name as people type it (KeyError, keyerror, json.JSONDecodeError, KeyError/some-message) → its page. */
-export function findPage({ pages }: Content, name: string): TextPage | undefined {
+/**
+ * A name as people type it (KeyError, keyerror, KeyError/some-message), or as a traceback has it (IOError, gaierror,
+ * json.decoder.JSONDecodeError) → its page.
+ */
+export function findPage({ pages, origin, lookup }: Content, name: string): TextPage | undefined {
   const wanted = name.toLowerCase().replace(/\/$/, '');
-  return pages.find((page) => pathOf(page).toLowerCase() === wanted || page.name.toLowerCase() === wanted);
+  const own = pages.find((page) => pathOf(page).toLowerCase() === wanted || page.name.toLowerCase() === wanted);
+  if (own !== undefined) return own;
+  // The last part of a dotted name is how Python prints it where the module is its own: gaierror.
+  const short = pages.filter((page) => page.id === undefined && page.name.toLowerCase().endsWith(`.${wanted}`));
+  if (short.length === 1) return short[0];
+  const { kind, place } = createLookup(lookup)(`${name}: `);
+  const url = kind === 'class' && place !== undefined ? new URL(place.href, origin).href : undefined;
+  return pages.find((page) => page.url === url);
 }
 
 /** A name without a page → the names that were perhaps meant, the nearest first. */

@@ -47,6 +47,17 @@ const numbered = /^\[(?:Errno|WinError) -?\d+\] /;
 export const pathed = /: '\{path\}'.*/;
 const numberedOrPathed = new RegExp(`${numbered.source}|${pathed.source}`, 'g');
 
+/** Chromium's name for a refusal of the system → the system's own (net/base/net_errors_posix.cc, net/base/net_error_list.h). */
+const chromiumCodes = [
+  ['ERR_CONNECTION_REFUSED', 'ECONNREFUSED'],
+  ['ERR_CONNECTION_RESET', 'ECONNRESET'],
+  ['ERR_CONNECTION_ABORTED', 'ECONNABORTED'],
+  ['ERR_CONNECTION_TIMED_OUT', 'ETIMEDOUT'],
+  ['ERR_TIMED_OUT', 'ETIMEDOUT'],
+  ['ERR_ADDRESS_UNREACHABLE', 'EHOSTUNREACH'],
+  ['ERR_NAME_NOT_RESOLVED', 'ENOTFOUND'],
+] as const;
+
 /** Data → the index: templates compiled, sorted into maps. */
 export function compileLookup({ entries }: LookupData): LookupIndex {
   const wordings = entries.flatMap((entry) => [
@@ -69,6 +80,7 @@ export function compileLookup({ entries }: LookupData): LookupIndex {
     const general = other?.name === entry.name ? byClass.get(entry.name) : undefined;
     byCode.set(code, other === entry || !byCode.has(code) ? entry : general);
   }
+  for (const [theirs, code] of chromiumCodes) if (byCode.has(code)) byCode.set(theirs, byCode.get(code));
   return {
     wordings,
     multiline: wordings.filter(({ template }) => template.literals.some((literal) => literal.includes('\n'))),

@@ -29,6 +29,15 @@ it('a number that means one thing on Linux and another on macOS is told by the f
   expect(lookup(withoutCode(-61)).code).toBeUndefined();
 });
 
+it('what Chromium calls a refusal of the system leads to the page of the code of the system', () => {
+  expect(lookup('GET http://localhost:3000/api net::ERR_CONNECTION_REFUSED')).toMatchObject({
+    kind: 'code',
+    code: 'ERR_CONNECTION_REFUSED',
+    place: { name: 'ConnectionRefusedError' },
+  });
+  expect(lookup('GET http://localhost:3000/api net::ERR_BLOCKED_BY_CLIENT').place).toBeUndefined();
+});
+
 it('a brace at the end of a message is one of its own, unless properties follow', () => {
   const stack = '\n    at go (app.js:3:5)\n';
   expect(lookup(`SyntaxError: Unexpected token {${stack}`).message).toBe('Unexpected token {');

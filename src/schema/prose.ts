@@ -18,4 +18,7 @@ export const frontMatterSchema = z.strictObject({
   figures: z.record(z.string(), z.record(z.string(), z.string().trim().min(1))).default({}),
 });
 
+/** Front matter of a free page (content/pages). */
+export const pageFrontMatterSchema = z.strictObject({ title: phrase(60), description: phrase(160) });
+
 export type FrontMatter = z.infer<typeof frontMatterSchema>;

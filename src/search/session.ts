@@ -179,7 +179,7 @@ function isPaste(text: string): boolean {
 function isError({ evidence, message, code }: Answer, query: string, rank: Rank): boolean {
   if (isPaste(query) || evidence === 'traceback') return true;
   if (evidence !== 'line') return false;
-  const isBare = message === '' || message === code || /^\[(?:Errno|WinError) \d+\]$/.test(message);
+  const isBare = message === '' || message === code || /^\[Errno \d+\]$/.test(message);
   return !isBare || (rank() ?? []).length === 0;
 }
 

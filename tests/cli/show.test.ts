@@ -24,6 +24,20 @@ describe('errata show', () => {
     expect((await errata(['show', name])).out.startsWith('ConnectionResetError\n')).toBe(true);
   });
 
+  it.each([
+    ['IOError', 'OSError'],
+    ['socket.timeout', 'TimeoutError'],
+    ['gaierror', 'socket.gaierror'],
+    ['json.decoder.JSONDecodeError', 'json.JSONDecodeError'],
+    ['re.error', 're.PatternError'],
+  ])('finds %s, as a traceback has it', async (printed, name) => {
+    expect((await errata(['show', printed])).out.startsWith(`${name}\n`)).toBe(true);
+  });
+
+  it('finds nothing by a base class alone', async () => {
+    expect((await errata(['show', 'mylib.StrangeError'])).code).toBe(1);
+  });
+
   it('prints a message by its path, with its causes and what to do', async () => {
     const { code, out } = await errata(['show', 'ConnectionRefusedError/connect-call-failed', '--lang', 'es']);
     expect(code).toBe(0);

@@ -145,11 +145,14 @@ describe('what was saved', () => {
     const { url } = await host('dist');
     const page = await open(`${url}pt/offline/`);
     await save(page);
+    const manifest = page.locator('link[rel=manifest]');
+    expect(await manifest.count()).toBe(1);
     await page.getByRole('button', { name: strings.pt?.offline.remove ?? '' }).click();
     await controlOf(page)
       .status.filter({ hasText: strings.pt?.offline.removed ?? '' })
       .waitFor();
     expect(await traces(page)).toEqual({ workers: 0, caches: [] });
+    expect(await manifest.count()).toBe(0);
     await page.goto(`${url}pt/python/connectionreseterror/`, { waitUntil: 'networkidle' });
     expect(await page.locator('link[rel=manifest]').count()).toBe(0);
     expect(await traces(page)).toEqual({ workers: 0, caches: [] });

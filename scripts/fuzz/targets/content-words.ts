@@ -1,6 +1,8 @@
 const entry = 'content/errors/python/ConnectionRefusedError';
 /** Folder of the fixture's message. */
 export const message = `${entry}/messages/connect-call-failed`;
+/** Folder of the fixture's free pages. */
+export const pages = 'content/pages';
 const code = ['en', 'es', 'pt'];
 
 /** Files that are data. */
@@ -13,7 +15,11 @@ export const factsFiles = [
   ...code.map((lang) => `content/languages/${lang}/strings.yaml`),
 ];
 /** Files that are prose. */
-export const proseFiles = code.flatMap((lang) => [`${entry}/${lang}.mdx`, `${message}/${lang}.mdx`]);
+export const proseFiles = code.flatMap((lang) => [
+  `${entry}/${lang}.mdx`,
+  `${message}/${lang}.mdx`,
+  `${pages}/about/${lang}.mdx`,
+]);
 
 /** What means something in YAML and in facts. */
 export const factsWords: readonly string[] = [

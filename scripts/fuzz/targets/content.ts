@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publishedOnly, readCatalog } from '../../../src/catalog/load.ts';
 import { parseMdx } from '../../../src/catalog/mdx.ts';
+import { checkPage } from '../../../src/catalog/pages.ts';
 import { formatProblems, type Problem } from '../../../src/catalog/problem.ts';
 import { readSections } from '../../../src/catalog/sections.ts';
 import { readYaml } from '../../../src/catalog/yaml.ts';
@@ -11,7 +12,7 @@ import { stringsSchema } from '../../../src/schema/strings.ts';
 import { mutate, type Material } from '../mutate.ts';
 import type { Random } from '../random.ts';
 import { hold, type Target } from '../target.ts';
-import { factsFiles, factsWords, message, proseFiles, proseWords } from './content-words.ts';
+import { factsFiles, factsWords, message, pages, proseFiles, proseWords } from './content-words.ts';
 import { buildPages } from './pages.ts';
 
 /** Files by name → their texts, in the place of the fixture's. */
@@ -121,6 +122,7 @@ function readAlone(file: string, text: string): { text: string; problem: Problem
   if (file.endsWith('/facts.yaml')) ({ problems } = readYaml(text, schema, at));
   else if (file.endsWith('/planned.yaml')) ({ problems } = readYaml(text, plannedSchema, at));
   else if (file.endsWith('/strings.yaml')) ({ problems } = readYaml(text, stringsSchema, at));
+  else if (file.startsWith(pages)) problems = checkPage(text, file);
   else if (file.endsWith('.mdx')) {
     const parsed = parseMdx(text, file);
     problems = [...parsed.problems, ...readSections(parsed.nodes, kind, {}, file).problems];

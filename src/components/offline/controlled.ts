@@ -15,7 +15,8 @@ tell({ type: 'refresh' });
 if (location.hash === sharedFragment) receiveShared();
 
 /** The site can be installed as an app, and be shared with, where the worker answers: without it, a shared text would go to a server. */
-function linkManifest(): void {
+export function linkManifest(): void {
+  if (document.querySelector('link[rel=manifest]') !== null) return;
   const link = document.createElement('link');
   link.rel = 'manifest';
   link.href = places.manifest(document.body.dataset.lang as Lang);

@@ -83,7 +83,7 @@ export class SaveControl {
       });
       await registerWorker(this.#places);
       this.#say(texts.done);
-      await import('./controlled.ts');
+      (await import('./controlled.ts')).linkManifest();
     } catch (error) {
       // Pages without a worker would never be shown.
       if (!controller.signal.aborted && saved === undefined) await this.#undo(error);
@@ -102,6 +102,8 @@ export class SaveControl {
   async #clear(): Promise<void> {
     try {
       await removeAll(this.#places);
+      // Without the worker, what is shared with an app would go to a server.
+      document.querySelector('link[rel=manifest]')?.remove();
       this.#say(this.#config.texts.removed);
     } catch (error) {
       this.#complain(problemOf(error));
