@@ -8,7 +8,8 @@ import { matchInside, matchLines, matchMessage, type Match, type Subject } from 
 import { findMdn } from './mdn.ts';
 import type { Printed } from './printed.ts';
 import { javascriptLead } from './read/heading.ts';
-import { findSystemText, guessSystem, readCode, readNamedCode, type SystemNote } from './read/system.ts';
+import { findSystemText, readCode, readNamedCode, type SystemNote } from './read/system.ts';
+import { systemOf } from './system-of.ts';
 
 /** What one error is known to be, from the most exact to the least. */
 interface Known {
@@ -40,7 +41,7 @@ export function findError(index: LookupIndex, printed: Printed): Finding {
   const worded = match?.wording.isNumberless === true ? undefined : match?.wording;
   const spoken = runtime === 'typescript' ? runtime : (worded?.runtime ?? runtime);
   const frame = ownFrame(printed.frames, spoken);
-  const system = worded?.wording.system ?? note?.system ?? guessSystem(files);
+  const system = systemOf(worded?.wording, worded?.entry, note, files);
   const language = match?.wording.wording.language;
   const original =
     match?.original ?? (known.kind === 'message' ? undefined : englishOf(printed.message, code, known.entry));

@@ -84,3 +84,11 @@ it('a line that looks like a frame of a console is one only right below an error
   expect(lookup('Uncaught TypeError: x is null\nas I said\nit was (app.js:3)').frame).toBeUndefined();
   expect(lookup('Uncaught TypeError: x is null\nGET http://localhost:3000').frame).toBeUndefined();
 });
+
+it.each([
+  ['Error: connect ECONNREFUSED ::1:5432', '::1'],
+  ['Error: connect ECONNREFUSED 127.0.0.1:5432 - Local (0.0.0.0:0)', '127.0.0.1'],
+  ['Error: connect ECONNREFUSED ::1:5432 - Local (:::0)', '::1'],
+])('the address and the port are told apart, whatever stands around: %s', (text, address) => {
+  expect(lookup(text)).toMatchObject({ kind: 'message', captures: { address, port: '5432' } });
+});

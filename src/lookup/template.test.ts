@@ -52,6 +52,26 @@ describe('a template', () => {
     ).toEqual({ type: "'int'" });
   });
 
+  it('has a port behind the last colon of an address, which may hold others', () => {
+    const listen = 'in use {address}:{port}';
+    expect(match(listen, 'in use ::1:5432')).toEqual({ address: '::1', port: '5432' });
+    expect(match(listen, 'in use :::3000')).toEqual({ address: '::', port: '3000' });
+    expect(match(`${listen} ssl:{ssl}`, 'in use 2606:4700::84e5:443 ssl:x')).toEqual({
+      address: '2606:4700::84e5',
+      port: '443',
+      ssl: 'x',
+    });
+    for (const path of ['/tmp/a:b.sock', '/tmp/a:b 5:1', '127.0.0.1:80x', ':5432']) {
+      expect([path, match(listen, `in use ${path}`)]).toEqual([path, undefined]);
+    }
+  });
+
+  it('ends with the digits of a port, when more may follow', () => {
+    const text = 'connect to ::1:5432 - Local (:::0)';
+    expect(match('connect to {address}:{port}', text, { anywhere: true })).toEqual({ address: '::1', port: '5432' });
+    expect(match('connect to {address}:{port}', text)).toBeUndefined();
+  });
+
   it('takes doubled braces for braces', () => {
     expect(match('{{{key}}}', '{a}')).toEqual({ key: 'a' });
     expect(match('a {{name}}', 'a b')).toBeUndefined();

@@ -46,7 +46,8 @@ export function matchTemplate(
 }
 
 /** Literals are sought from left to right, each once; the last one stands at the end. */
-function matchWhole({ literals, names }: Template, text: string): Record<string, string> | undefined {
+function matchWhole(template: Template, text: string): Record<string, string> | undefined {
+  const { literals, names } = template;
   const first = literals[0] ?? '';
   const last = literals.at(-1) ?? '';
   if (!text.startsWith(first)) return undefined;
@@ -61,14 +62,15 @@ function matchWhole({ literals, names }: Template, text: string): Record<string,
     places.push(at, from);
   }
   places.push(text.length - last.length);
-  return capturesBetween(names, places, text);
+  return settlePorts(template, places, text) ? capturesBetween(names, places, text) : undefined;
 }
 
 /**
  * The narrowest match: forward to the place where the first match ends, then backward, so that what it captures holds
  * no more than it must. A capture at the beginning is the word before; one at the end reaches to the end of the line.
  */
-function matchInside({ literals, names }: Template, text: string): Record<string, string> | undefined {
+function matchInside(template: Template, text: string): Record<string, string> | undefined {
+  const { literals, names } = template;
   let end = 0;
   for (const [index, literal] of literals.entries()) {
     const at = text.indexOf(literal, index === 0 ? 0 : end + 1);
@@ -89,13 +91,30 @@ function matchInside({ literals, names }: Template, text: string): Record<string
     if (index > 0) places.unshift(at);
     to = at;
   }
-  return capturesBetween(names, places, text);
+  return settlePorts(template, places, text, last === '') ? capturesBetween(names, places, text) : undefined;
 }
 
 /** The word that ends at `to`, or all that stands before where no word does. */
 function startOfWord(text: string, to: number): number {
   const start = text.lastIndexOf(' ', to - 1) + 1;
   return start < to ? start : 0;
+}
+
+/**
+ * What is called {port} after a colon is a number, and the colon the last one of its word: an address may hold others (::1:5432).
+ * Moves the places there; false where no such number is.
+ * @param isOpen more may follow the port that ends the template
+ */
+function settlePorts({ literals, names }: Template, places: number[], text: string, isOpen = false): boolean {
+  for (const [index, name] of names.entries()) {
+    if (name !== 'port' || literals[index] !== ':' || index === 0) continue;
+    const [from = 0, , , to = 0] = places.slice(2 * index - 2);
+    const [found = '', address = ''] = /^(\S+):\d{1,5}(?!\w)/.exec(text.slice(from, to)) ?? [];
+    const end = from + found.length;
+    if (found === '' || (end < to && !(isOpen && index === names.length - 1))) return false;
+    places.splice(2 * index - 1, 3, from + address.length, from + address.length + 1, end);
+  }
+  return true;
 }
 
 function capturesBetween(

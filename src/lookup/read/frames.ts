@@ -48,11 +48,11 @@ export function readPythonFrame(line: Line): Frame | undefined {
   if (cell !== null) return frameOf(line, cell[1], cell[2] ?? /line: (\d+)/.exec(text)?.[1], cell[3]);
   const ipython = /^File ([^\s"][^"]*?):(\d{1,9})(?:,? in (.+))?$/.exec(text);
   if (ipython !== null) return frameOf(line, ipython[1], ipython[2], ipython[3]);
+  // pytest, told to be short: its path with the number is what comes before `in` below, too.
+  const short = /^((?:[A-Z]:)?[^\s:]{1,300}\.pyx?):(\d{1,9}): in (\S.*)$/.exec(text);
+  if (short !== null) return frameOf(line, short[1], short[2], short[3]);
   const old = /^((?:[~/\\]|[A-Z]:|<ipython-input|\w[\w.-]*\/)[^\s]*) in (<[^<>]*>|[^\s(]+)(?:\(.*\))?$/.exec(text);
-  if (old !== null) return frameOf(line, old[1], '0', old[2]);
-  // pytest, told to be short.
-  const short = /^([^\s:]{1,300}\.pyx?):(\d{1,9}): in (\S.*)$/.exec(text);
-  return short === null ? undefined : frameOf(line, short[1], short[2], short[3]);
+  return old === null ? undefined : frameOf(line, old[1], '0', old[2]);
 }
 
 /** A line, the file, the number of the line in it and the function, as they stand in the text → the frame. */

@@ -84,15 +84,23 @@ export function readNamedCode(message: string): string | undefined {
 export function findSystemText(text: string): SystemNote | undefined {
   const lower = text.toLowerCase();
   for (const { name, className, text: words } of systemCodes) {
-    const at = lower.indexOf(words.toLowerCase());
-    if (at < 0) continue;
-    const [before, after] = [lower.slice(0, at), lower.slice(at + words.length)];
-    // Short ones are anyone's words, unless they stand where programs print them: alone, or last and after a colon.
-    const isPrinted =
-      words.length < 12
-        ? (before === '' || before.endsWith(': ')) && (after === '' || after === '.')
-        : !/\w/.test(before.slice(-1) + after.charAt(0));
-    if (isPrinted) return { code: name, system: undefined, className };
+    const sought = words.toLowerCase();
+    for (let at = lower.indexOf(sought); at >= 0; at = lower.indexOf(sought, at + sought.length)) {
+      if (isPrinted(lower, at, at + sought.length)) return { code: name, system: undefined, className };
+    }
   }
   return undefined;
+}
+
+/** What programs print before a system's words: nothing, or a sign; a blank may follow it. */
+const lead = /^\s*$|[.:;,=>|/*~"'`“‘«([{)\]}\\-]\s?$/;
+/** What they print after them: nothing, a sign, where it was (PHP, Ruby), after how long (curl) or more in brackets. */
+const tail = /^(?:\s*$|[.:;,!<>|"'`”’»)\]}\\]|\s[([-]| @ | in (?:\/|[a-z]:)| after \d)/;
+
+/** Do the words between two places of a text stand as programs print them, rather than in a sentence? */
+function isPrinted(text: string, from: number, to: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, from - 4), from), text.slice(to, to + 8)];
+  // Short ones are anyone's words, unless they are alone, or last and after a colon.
+  if (to - from < 12) return (before === '' || before.endsWith(': ')) && (after === '' || after === '.');
+  return lead.test(before) && tail.test(after);
 }
