@@ -35,7 +35,7 @@ export function pickCardParts(edition: Edition, entry: Entry): CardParts {
   const [cause] = causes;
   return {
     meaning: entry.kind === 'message' ? firstProse(sections.meaning) : [lede],
-    typescript: [lede, ...firstProse(sections.typescript)],
+    typescript: entry.kind === 'message' ? [lede] : firstProse(sections.typescript),
     ...(cause === undefined ? {} : { cause }),
     fix: frontMatter.summary,
     slips: Object.values(sections).flatMap((blocks) => slipsOf(blocks, entry.kind === 'exception')),

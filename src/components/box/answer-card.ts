@@ -81,13 +81,15 @@ export class AnswerCard {
     return actions.length === 0 ? [] : [element('div', { class: 'acts' }, ...actions)];
   }
 
-  #explanation({ meaning, typescript, cause, fix, slips }: CardFragment): HTMLElement[] {
-    const { isJavaScript, language, isExact, isOwn } = this.#view;
+  #explanation(fragment: CardFragment): HTMLElement[] {
+    const { language, isExact, isOwn } = this.#view;
+    const { cause, fix, slips } = fragment;
     const texts = this.#texts;
     const slip = slips[language];
+    const meaning = this.#view.meaning.map((part) => fragment[part]).join('');
     return [
-      this.#prose('div', 'meaning', isJavaScript ? typescript : meaning),
-      ...(isExact && cause !== undefined ? [tag(texts.cause), this.#prose('p', 'cause', cause)] : []),
+      ...(meaning === '' ? [] : [this.#prose('div', 'meaning', meaning)]),
+      ...(isExact && isOwn && cause !== undefined ? [tag(texts.cause), this.#prose('p', 'cause', cause)] : []),
       ...(isOwn ? [tag(texts.fix), element('p', {}, fix)] : []),
       ...(isExact && slip !== undefined ? this.#slip(slip) : []),
     ];
