@@ -66,7 +66,7 @@ function read(text: string): string {
 }
 
 function filled(html: string, { captures }: CardView): string {
-  return read(html.replace(/\{(\w+)\}/g, (place, name: string) => captures[name] ?? place));
+  return read(html.replace(/<var>(\w+)<\/var>/g, (_, name: string) => captures[name] ?? '…'));
 }
 
 describe.each(publishedLanguages.map(({ code }) => code))('what the terminal prints in %s', (lang) => {
