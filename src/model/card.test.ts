@@ -41,6 +41,9 @@ describe('what a card shows of an entry', () => {
       '<strong>Nothing runs.</strong> Start it.',
     );
     expect(causeIn('1. **Nothing runs.**\n\n2. **Another port.**')).toBe('<strong>Nothing runs.</strong>');
+    expect(causeIn('- **Nothing runs.** `ss` says so.')).toBe(
+      '<strong>Nothing runs.</strong> <code translate="no">ss</code> says so.',
+    );
     expect(causeIn('- [TimeoutError](python/TimeoutError): no answer.')).toBeUndefined();
   });
 });

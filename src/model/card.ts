@@ -102,9 +102,8 @@ function firstCause(blocks: readonly Block[]): RootContent[][] {
 
 /** The content of an item, whose text may be in a paragraph. */
 function unwrap(children: readonly ElementContent[]): ElementContent[] {
-  const rest = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  const [only] = rest;
-  return rest.length === 1 && only?.type === 'element' && only.tagName === 'p' ? only.children : rest;
+  const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return others.length === 0 && only?.type === 'element' && only.tagName === 'p' ? only.children : [...children];
 }
 
 function textOf(node: RootContent): string {
