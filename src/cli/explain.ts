@@ -94,15 +94,15 @@ function valuesOf({ captures }: CardView): string {
 function printCard(paper: Paper, content: Content, view: CardView, card: TextCard | undefined): string[] {
   if (card === undefined) return [];
   const { strings, cardTexts: texts } = content;
-  const { isExact, isOwn, isJavaScript, language, captures } = view;
+  const { isExact, isOwn, language, captures } = view;
   const inner = narrow(paper);
   const prose = (markdown: string): string => printMarkdown(inner, withValues(markdown, captures));
   const slip = isExact ? card.slips.find((one) => one.language === language) : undefined;
   const code = slip === undefined ? '' : printSlip(inner, strings, slip, 2);
   const fix = isOwn ? printPart(paper, texts.fix, wrap(inner, card.fix)) : '';
   return [
-    printPart(paper, strings.cli.means, prose(isJavaScript ? card.typescript : card.meaning)),
-    isExact ? printPart(paper, texts.cause, prose(card.cause ?? '')) : '',
+    printPart(paper, strings.cli.means, prose(view.meaning.map((part) => card[part]).join('\n\n'))),
+    isExact && isOwn ? printPart(paper, texts.cause, prose(card.cause ?? '')) : '',
     fix,
     slip?.heading === undefined ? indent(code) : printPart(paper, texts.mistake, `${prose(slip.heading)}\n${code}`),
   ];

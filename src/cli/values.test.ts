@@ -3,24 +3,23 @@ import { withValues } from './values.ts';
 
 describe('prose with the values of the reader’s message', () => {
   it('has them in code, alone or in a command', () => {
-    expect(withValues('Python has no `{name}`: `python -m pip install {name}`.', { name: 'requests' })).toBe(
-      'Python has no `requests`: `python -m pip install requests`.',
-    );
+    expect(
+      withValues('Python has no `<var>name</var>`: `python -m pip install <var>name</var>`.', { name: 'requests' }),
+    ).toBe('Python has no `requests`: `python -m pip install requests`.');
   });
 
-  it('leaves braces alone that are not in code, or not of the message', () => {
-    const prose = 'A {name} and `{other}`, `{}`, `{constructor}`.';
-    expect(withValues(prose, { name: 'x' })).toBe(prose);
+  it('says that there is none where the message has no such value', () => {
+    expect(withValues('From `<var>a</var>` to `<var>constructor</var>`.', { a: '/tmp' })).toBe('From `/tmp` to `…`.');
   });
 
-  it('leaves the braces of f-strings and of format() to them', () => {
-    const prose = "Write `f'{name}'`, or `'{name}'.format(name=name)`.";
+  it('leaves all other braces alone', () => {
+    const prose = "A {name}, `{name}`, `{}`, `f'{name}'`.";
     expect(withValues(prose, { name: 'x' })).toBe(prose);
   });
 
   it('stays one line of code, whatever the value is', () => {
-    expect(withValues('`{name}`', { name: 'a\n\n- b' })).toBe('`a - b`');
-    expect(withValues('`{name}`', { name: 'a`b' })).toBe('`{name}`');
-    expect(withValues('`{name}`', { name: '$&' })).toBe('`$&`');
+    expect(withValues('`<var>name</var>`', { name: 'a\n\n- b' })).toBe('`a - b`');
+    expect(withValues('`<var>name</var>`', { name: 'a`b' })).toBe('`…`');
+    expect(withValues('`<var>name</var>`', { name: '$&' })).toBe('`$&`');
   });
 });

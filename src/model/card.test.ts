@@ -4,13 +4,11 @@ import { parseMdx } from '../catalog/mdx.ts';
 import { buildCardFragment, shorten } from './card.ts';
 
 describe('what a card shows of an entry', () => {
-  it('of an exception: what happened, in JavaScript too, what to do, and the first common mistake of each language', () => {
+  it('of an exception: what happened, what is different in TypeScript, what to do, and the first common mistake of each language', () => {
     const { edition, exception } = readEdition('en');
     const { meaning, typescript, cause, fix, slips } = buildCardFragment(edition, exception);
     expect(meaning).toBe('<p>Nothing listens on that port.</p>');
-    expect(typescript).toBe(
-      '<p>Nothing listens on that port.</p><p>The <code translate="no">code</code> is the same.</p>',
-    );
+    expect(typescript).toBe('<p>The <code translate="no">code</code> is the same.</p>');
     expect(cause).toBeUndefined();
     expect(fix).toBe('Start the server.');
     expect(slips.python?.heading).toBe('The wrong class');
@@ -43,6 +41,9 @@ describe('what a card shows of an entry', () => {
       '<strong>Nothing runs.</strong> Start it.',
     );
     expect(causeIn('1. **Nothing runs.**\n\n2. **Another port.**')).toBe('<strong>Nothing runs.</strong>');
+    expect(causeIn('- **Nothing runs.** `ss` says so.')).toBe(
+      '<strong>Nothing runs.</strong> <code translate="no">ss</code> says so.',
+    );
     expect(causeIn('- [TimeoutError](python/TimeoutError): no answer.')).toBeUndefined();
   });
 });

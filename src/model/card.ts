@@ -3,6 +3,7 @@ import type { CardFragment, CardSlip, CardTexts } from '../schema/card.ts';
 import type { Block, Entry } from '../schema/entry.ts';
 import { placeOf, proseOf, type Edition } from './context.ts';
 import { renderNodes } from './html.ts';
+import { markPlaces, placesOf } from './places.ts';
 import { renderBlocks, resolveLink } from './prose.ts';
 
 /** Lines of a slip that are shown around those that differ. */
@@ -11,7 +12,7 @@ const omission = '<span class="c">⋯</span>';
 
 type Slip = Extract<Block, { kind: 'slip' }>;
 
-/** What an answer says of an entry, in the form of its prose: the box and the command line say the same. */
+/** What an answer says of an entry, in the form of its prose: the box and the command line say the same. <var>: a value of the reader's. */
 export interface CardParts {
   readonly meaning: readonly RootContent[];
   readonly typescript: readonly RootContent[];
@@ -33,10 +34,11 @@ export function pickCardParts(edition: Edition, entry: Entry): CardParts {
   };
   const causes = [sections.causes, sections.synopsis, sections.purpose].flatMap((blocks) => firstCause(blocks ?? []));
   const [cause] = causes;
+  const names = placesOf(entry);
   return {
-    meaning: entry.kind === 'message' ? firstProse(sections.meaning) : [lede],
-    typescript: [lede, ...firstProse(sections.typescript)],
-    ...(cause === undefined ? {} : { cause }),
+    meaning: markPlaces(entry.kind === 'message' ? firstProse(sections.meaning) : [lede], names),
+    typescript: markPlaces(entry.kind === 'message' ? [lede] : firstProse(sections.typescript), names),
+    ...(cause === undefined ? {} : { cause: markPlaces(cause, names) }),
     fix: frontMatter.summary,
     slips: Object.values(sections).flatMap((blocks) => slipsOf(blocks, entry.kind === 'exception')),
   };
@@ -100,9 +102,8 @@ function firstCause(blocks: readonly Block[]): RootContent[][] {
 
 /** The content of an item, whose text may be in a paragraph. */
 function unwrap(children: readonly ElementContent[]): ElementContent[] {
-  const rest = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
-  const [only] = rest;
-  return rest.length === 1 && only?.type === 'element' && only.tagName === 'p' ? only.children : rest;
+  const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return others.length === 0 && only?.type === 'element' && only.tagName === 'p' ? only.children : [...children];
 }
 
 function textOf(node: RootContent): string {

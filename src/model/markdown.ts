@@ -43,12 +43,14 @@ const marks: Readonly<Record<string, string>> = { strong: '**', em: '*' };
 function inline(node: RootContent): string {
   if (node.type === 'text') return node.value.replace(/[\\`*]/g, String.raw`\$&`).replace(/\s+/g, ' ');
   if (node.type !== 'element') return '';
-  if (node.tagName === 'code') return `\`${textOf(node)}\``;
+  if (node.tagName === 'code') return `\`${node.children.map(codeOf).join('')}\``;
   const mark = marks[node.tagName] ?? '';
   return `${mark}${node.children.map(inline).join('')}${mark}`;
 }
 
-function textOf(node: RootContent): string {
+/** Code as it is; <var>, where a value of the reader's comes, stays. */
+function codeOf(node: RootContent): string {
   if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  const text = 'children' in node ? node.children.map(codeOf).join('') : '';
+  return isElement(node, 'var') ? `<var>${text}</var>` : text;
 }

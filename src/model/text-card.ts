@@ -7,7 +7,7 @@ import { slipTexts, type SlipText } from './text-page.ts';
 /** What an answer says of an entry, as text: what the box has as HTML. Prose is Markdown, but for `fix`. */
 export interface TextCard {
   readonly meaning: string;
-  /** The same for an error of JavaScript. */
+  /** Of an exception: what its page says of TypeScript. Of a message, whose page says nothing: its description. */
   readonly typescript: string;
   /** The most frequent cause. */
   readonly cause?: string;

@@ -3,7 +3,7 @@ import type { Strings } from './strings.ts';
 /** What an answer shows of one entry beyond its title: loaded after the match, one small file per entry. HTML but for `fix`. */
 export interface CardFragment {
   readonly meaning: string;
-  /** The same for an error of JavaScript. */
+  /** Of an exception: what its page says of TypeScript. Of a message, whose page says nothing: its description. */
   readonly typescript: string;
   /** The most frequent cause. */
   readonly cause?: string;

@@ -70,6 +70,7 @@ const cardSchema = texts(
   'noPage',
   'base',
   'javascript',
+  'counterpart',
   'ambiguous',
   'mdn',
   'cause',

@@ -17,6 +17,7 @@ const texts: CardTexts = {
   noPage: 'no page {name}',
   base: '{name} is a {base}',
   javascript: 'javascript {name}',
+  counterpart: 'counterpart {runtime}',
   ambiguous: 'ambiguous {name}',
   mdn: 'mdn',
   cause: 'cause',
@@ -65,6 +66,22 @@ const data: LookupData = {
       href: '/en/python/keyerror/',
       parent: 'LookupError',
       python: [{ text: "the key '{key}' of {kind} is gone" }],
+      js: [{ text: 'RangeError: no such key' }],
+    },
+    {
+      name: 'KeyError',
+      id: 'no-zone',
+      title: 'No time zone of that name',
+      href: '/en/python/keyerror/no-zone/',
+      js: [{ text: 'RangeError: Invalid time zone: {zone}' }, { text: "error TS2820: '{zone}' is no zone." }],
+    },
+    {
+      name: 'OSError',
+      id: 'in-use',
+      title: 'Address already in use',
+      href: '/en/python/oserror/in-use/',
+      codes: ['EADDRINUSE'],
+      js: [{ text: 'Error: listen EADDRINUSE: {address}' }],
     },
   ],
 };
@@ -84,14 +101,14 @@ describe('a card', () => {
     expect(card).toMatchObject({ name: 'ConnectionRefusedError', code: 'ECONNREFUSED', title: 'Refused', remarks: [] });
     expect(card.page).toEqual({ text: 'ConnectionRefusedError', href: '/en/python/connectionrefusederror/' });
     expect(card.fragment).toBe('/en/python/connectionrefusederror/card.json');
-    expect(card).toMatchObject({ isExact: true, isOwn: true, language: 'python', isJavaScript: false });
+    expect(card).toMatchObject({ isExact: true, isOwn: true, language: 'python', meaning: ['meaning'] });
   });
 
   it('leads from an error of JavaScript to the section on it, and loads the same fragment', () => {
     const card = cardOf('Error: connect ECONNREFUSED 127.0.0.1:80\n    at main (/home/ana/app.js:3:9)');
     expect(card.page?.href).toBe('/en/python/connectionrefusederror/#typescript');
     expect(card.fragment).toBe('/en/python/connectionrefusederror/card.json');
-    expect(card).toMatchObject({ name: 'Error', language: 'typescript', isJavaScript: true });
+    expect(card).toMatchObject({ name: 'Error', language: 'typescript', meaning: ['meaning', 'typescript'] });
   });
 
   it.each([
@@ -117,6 +134,30 @@ describe('a card', () => {
       '[WinError 10061] No connection could be made because the target machine actively refused it',
     );
     expect(cardOf(traceback('ConnectionRefusedError: [Errno 111] Connection refused')).original).toBeUndefined();
+  });
+});
+
+describe('a card of an error of JavaScript that has a page for what Python has in its place', () => {
+  it.each([
+    ['JavaScript', 'RangeError: Invalid time zone: X\n    at main (a.js:3:9)'],
+    ['TypeScript', "a.ts(3,5): error TS2820: 'X' is no zone."],
+  ])('says of a message of %s what the page has to do with it, and nothing that is Python’s', (runtime, text) => {
+    const card = cardOf(text);
+    expect(card.page?.href).toBe('/en/python/keyerror/no-zone/#typescript');
+    expect(card).toMatchObject({ isExact: true, isOwn: false, meaning: [], remarks: [`counterpart ${runtime}`] });
+    expect(card.title).toBeUndefined();
+  });
+
+  it('says of a page of a class what is there of TypeScript', () => {
+    const card = cardOf('RangeError: no such key\n    at main (a.js:3:9)');
+    expect(card.page?.href).toBe('/en/python/keyerror/#typescript');
+    expect(card).toMatchObject({ isExact: true, isOwn: false, meaning: ['typescript'], remarks: [] });
+    expect(card.title).toBeUndefined();
+  });
+
+  it('says all of a code of the system, which is the same in both', () => {
+    const card = cardOf('Error: listen EADDRINUSE: :::80\n    at main (a.js:3:9)');
+    expect(card).toMatchObject({ title: 'Address already in use', isOwn: true, meaning: ['typescript'], remarks: [] });
   });
 });
 

@@ -18,19 +18,19 @@ export interface CardView {
   /** The class as it was printed, or the code; '' when no error was found. */
   readonly name: string;
   readonly code?: string;
-  /** Of the page that explains it. */
+  /** Of the page that explains it; absent where that is Python's, and the error is not. */
   readonly title?: string;
   readonly page?: CardLink & { readonly href: string };
   /** Address of what more is known of it. */
   readonly fragment?: string;
   /** The page is that of the very message or code: its causes and slips fit. */
   readonly isExact: boolean;
-  /** The page is that of the class, not of a base of it: what it says to do fits. */
+  /** The page is that of the class, not of a base of it or of its counterpart in Python: the cause and what to do fit. */
   readonly isOwn: boolean;
   /** In which the slip is shown. */
   readonly language: 'python' | 'typescript';
-  /** Whether the error is one of JavaScript. */
-  readonly isJavaScript: boolean;
+  /** The parts of what is loaded of the page that say what the error means. */
+  readonly meaning: readonly ('meaning' | 'typescript')[];
   /** Place in the reader's code, runtime, system. */
   readonly where: readonly string[];
   readonly message: readonly MessagePart[];
@@ -57,17 +57,22 @@ export function buildCard(answer: Answer, texts: CardTexts): CardView {
   const subject = subjectOf(answer);
   const { place, runtime, system, code } = subject;
   const name = nameOf(subject);
+  const isForeign = isCounterpart(subject);
   const others = othersOf(answer, subject, texts);
   return {
     name,
     ...(code === undefined || code === name ? {} : { code }),
     ...(place === undefined
       ? {}
-      : { title: place.title, page: { text: place.name, href: addressOf(place) }, fragment: `${place.href}card.json` }),
+      : {
+          ...(isForeign ? {} : { title: place.title }),
+          page: { text: place.name, href: addressOf(place) },
+          fragment: `${place.href}card.json`,
+        }),
     isExact: isExact(subject),
-    isOwn: subject.kind !== 'base',
-    language: runtime === 'js' || runtime === 'typescript' ? 'typescript' : 'python',
-    isJavaScript: runtime === 'js',
+    isOwn: subject.kind !== 'base' && !isForeign,
+    language: isScript(subject) ? 'typescript' : 'python',
+    meaning: meaningOf(subject),
     where: [
       ...(frame === undefined ? [] : [fill(texts.place, { file: baseName(frame.file), line: frame.line })]),
       ...(runtime === undefined ? [] : [runtimes[runtime]]),
@@ -97,6 +102,27 @@ function isExact({ kind }: Finding): boolean {
   return kind === 'message' || kind === 'code';
 }
 
+function isScript({ runtime }: Finding): boolean {
+  return runtime === 'js' || runtime === 'typescript';
+}
+
+/** An error of JavaScript, whose page explains the one that Python has in its place. Codes of the system are the same in both. */
+function isCounterpart(finding: Finding): boolean {
+  return isScript(finding) && finding.place !== undefined && !/^E(?!RR_)/.test(finding.code ?? '');
+}
+
+function meaningOf(finding: Finding): CardView['meaning'] {
+  if (!isScript(finding)) return ['meaning'];
+  const isMessage = finding.place?.id !== undefined;
+  if (isCounterpart(finding)) return isMessage ? [] : ['typescript'];
+  return isMessage ? ['typescript'] : ['meaning', 'typescript'];
+}
+
+/** What the reader's message has for a name of the template; '…' where it has nothing. */
+export function valueOf(captures: CardView['captures'], name: string): string {
+  return (Object.hasOwn(captures, name) ? captures[name] : undefined) ?? '…';
+}
+
 /** What a screen reader says of the card, once. */
 export function announceCard({ name, title, where, remarks }: CardView): string {
   const [place] = where;
@@ -117,9 +143,13 @@ function baseName(file: string): string {
   return file.split(/[\\/]/).at(-1) ?? file;
 }
 
-function remarksOn({ kind, place, runtime, message }: Finding, name: string, texts: CardTexts): string[] {
+function remarksOn(finding: Finding, name: string, texts: CardTexts): string[] {
+  const { kind, place, runtime, message } = finding;
   if (kind === 'unknown') return [texts.unknown, texts.unknownHint];
   if (kind === 'base') return [fill(texts.base, { name, base: place?.name ?? '' })];
+  if (runtime !== undefined && place?.id !== undefined && isCounterpart(finding)) {
+    return [fill(texts.counterpart, { runtime: runtimes[runtime] })];
+  }
   if (place !== undefined) return kind === 'class' && !isValue(message) ? [texts.unknownMessage] : [];
   if (kind === 'unknown class') return [fill(texts.unknownClass, { name })];
   if (runtime === 'js') return [fill(texts.javascript, { name })];

@@ -3,11 +3,12 @@ import { loadPublished } from '../../src/catalog/load.ts';
 import { buildContent } from '../../src/cli/build-content.ts';
 import type { Content } from '../../src/cli/content.ts';
 import { answerObject, printAnswer } from '../../src/cli/explain.ts';
+import { fill } from '../../src/i18n/fill.ts';
 import { publishedLanguages } from '../../src/i18n/languages.ts';
 import { createLookup } from '../../src/lookup/index.ts';
 import { buildCardFragment, buildCardTexts } from '../../src/model/card.ts';
 import { placeOf, type Edition } from '../../src/model/context.ts';
-import { buildCard, type CardView } from '../../src/search/card.ts';
+import { announceCard, buildCard, type CardView } from '../../src/search/card.ts';
 import type { CardFragment } from '../../src/schema/card.ts';
 import type { Catalog } from '../../src/schema/entry.ts';
 import { editionAt } from '../content/edition.ts';
@@ -42,6 +43,14 @@ const pastes = {
   'a class that is misspelled': 'ConectionResetError: gone\n',
 } as const;
 
+/** Messages of JavaScript and of its compiler, whose pages are those of a message of Python. */
+const foreign = [
+  ['SyntaxError: Cannot use import statement outside a module', 'JavaScript'],
+  ['Uncaught TypeError: Assignment to constant variable.', 'JavaScript'],
+  ["TypeError: Class constructor A cannot be invoked without 'new'", 'JavaScript'],
+  [pastes['a line of the TypeScript compiler'], 'TypeScript'],
+] as const;
+
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
 
 /** Text of a page as a reader reads it, on one line. */
@@ -57,7 +66,7 @@ function read(text: string): string {
 }
 
 function filled(html: string, { captures }: CardView): string {
-  return read(html.replace(/\{(\w+)\}/g, (place, name: string) => captures[name] ?? place));
+  return read(html.replace(/<var>(\w+)<\/var>/g, (_, name: string) => captures[name] ?? '…'));
 }
 
 describe.each(publishedLanguages.map(({ code }) => code))('what the terminal prints in %s', (lang) => {
@@ -91,11 +100,11 @@ describe.each(publishedLanguages.map(({ code }) => code))('what the terminal pri
     for (const href of addresses.filter((one) => one !== undefined)) {
       expect(out.split(/\s+/)).toContain(new URL(href, edition.origin).href);
     }
-    const { isExact, isOwn, isJavaScript, language } = view;
+    const { isExact, isOwn, meaning, language } = view;
     const slip = isExact ? fragment?.slips[language] : undefined;
     const said = [
-      isJavaScript ? fragment?.typescript.replaceAll('</p><p>', '</p> <p>') : fragment?.meaning,
-      isExact ? fragment?.cause : undefined,
+      ...meaning.map((part) => fragment?.[part].replaceAll('</p><p>', '</p> <p>')),
+      isExact && isOwn ? fragment?.cause : undefined,
       isOwn ? fragment?.fix : undefined,
       slip?.heading,
       view.original,
@@ -106,8 +115,35 @@ describe.each(publishedLanguages.map(({ code }) => code))('what the terminal pri
     for (const one of said) expect(printed).toContain(filled(one ?? '', view));
     const marked = [...(slip?.right ?? '').matchAll(/<mark>(.*?)<\/mark>/g)].map(([, code = '']) => read(code));
     for (const code of marked) expect(printed).toContain(code);
-    expect(out.includes(content.cardTexts.cause)).toBe(isExact && fragment?.cause !== undefined);
+    expect(out.includes(content.cardTexts.cause)).toBe(isExact && isOwn && fragment?.cause !== undefined);
     expect(out.includes(content.cardTexts.fix)).toBe(isOwn && fragment !== undefined);
+  });
+
+  it.each(foreign)('has nothing of Python’s where the message is of JavaScript or TypeScript: %s', (text, runtime) => {
+    const answer = createLookup(content.lookup)(text);
+    const view = buildCard(answer, content.cardTexts);
+    const fragment = fragmentOf(view);
+    const remark = fill(content.cardTexts.counterpart, { runtime });
+    expect(view).toMatchObject({ isOwn: false, meaning: [], remarks: [remark] });
+    expect(announceCard(view)).not.toContain(answer.place?.title);
+    const printed = read(printAnswer({ width: 100_000, hasColour: false }, content, answer));
+    expect(printed).toContain(remark);
+    expect(printed).toContain(answer.message);
+    const { meaning = '', typescript = '', cause = '', fix = '', slips } = fragment ?? {};
+    for (const one of [answer.place?.title ?? '', meaning, typescript, cause, fix]) {
+      expect(read(one)).not.toBe('');
+      expect(printed).not.toContain(filled(one, view));
+    }
+    expect(/[-+] /.test(printed)).toBe(slips?.typescript !== undefined);
+  });
+
+  it('is what the page has on TypeScript, and no more, where the page is that of a class of Python', () => {
+    const answer = createLookup(content.lookup)('SyntaxError: Invalid or unexpected token\n    at main (a.js:3:9)');
+    const view = buildCard(answer, content.cardTexts);
+    const printed = read(printAnswer({ width: 100_000, hasColour: false }, content, answer));
+    const { meaning = '', typescript = '', fix = '' } = fragmentOf(view) ?? {};
+    expect(printed).toContain(read(typescript));
+    for (const one of [answer.place?.title ?? '', meaning, fix]) expect(printed).not.toContain(read(one));
   });
 
   it('is about the error behind, with its slip, where that explains more than the one around it', () => {

@@ -84,13 +84,16 @@ describe('the answer to a pasted error', () => {
     ).toEqual(['https://developer.mozilla.org/docs/Web/JavaScript/Reference/Errors/Cant_redefine_property']);
   });
 
-  it('leads a JavaScript error that has a page to what that page says of TypeScript', async () => {
+  it('leads a JavaScript error to the page of what Python has in its place, and shows nothing that is Python’s', async () => {
     const page = await open(`${site}es/`);
-    await readCard(
+    const card = await readCard(
       page,
       "Uncaught TypeError: Cannot read properties of undefined (reading 'name')\n    at main (app.js:3:9)",
     );
     await page.locator('search-box a[href="/es/python/typeerror/not-subscriptable/#typescript"]').first().waitFor();
+    const remark = fill(cardStrings('es').counterpart, { runtime: 'JavaScript' });
+    expect(await card.locator('.remark').innerText()).toBe(remark);
+    expect(await card.locator('.title, .meaning, .cause').count()).toBe(0);
   });
 
   it('says of nonsense that no error is in it, and offers nothing in its place', async () => {

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import type { CardLink, CardView } from '../../search/card.ts';
+import { valueOf, type CardLink, type CardView } from '../../search/card.ts';
 import type { CardFragment, CardSlip, CardTexts } from '../../schema/card.ts';
 import { element } from './element.ts';
 
@@ -81,13 +81,15 @@ export class AnswerCard {
     return actions.length === 0 ? [] : [element('div', { class: 'acts' }, ...actions)];
   }
 
-  #explanation({ meaning, typescript, cause, fix, slips }: CardFragment): HTMLElement[] {
-    const { isJavaScript, language, isExact, isOwn } = this.#view;
+  #explanation(fragment: CardFragment): HTMLElement[] {
+    const { language, isExact, isOwn } = this.#view;
+    const { cause, fix, slips } = fragment;
     const texts = this.#texts;
     const slip = slips[language];
+    const meaning = this.#view.meaning.map((part) => fragment[part]).join('');
     return [
-      this.#prose('div', 'meaning', isJavaScript ? typescript : meaning),
-      ...(isExact && cause !== undefined ? [tag(texts.cause), this.#prose('p', 'cause', cause)] : []),
+      ...(meaning === '' ? [] : [this.#prose('div', 'meaning', meaning)]),
+      ...(isExact && isOwn && cause !== undefined ? [tag(texts.cause), this.#prose('p', 'cause', cause)] : []),
       ...(isOwn ? [tag(texts.fix), element('p', {}, fix)] : []),
       ...(isExact && slip !== undefined ? this.#slip(slip) : []),
     ];
@@ -139,14 +141,12 @@ export class AnswerCard {
     return [...line, element('p', { class: 'privacy' }, privacy)];
   }
 
-  /** HTML of the site, with the reader's own values in the places of `{name}`. */
+  /** HTML of the site, with the reader's own values where it has <var>. */
   #prose(tag: 'div' | 'p', className: string, html: string): HTMLElement {
     const node = element(tag, { class: className });
     node.innerHTML = html;
-    for (const code of node.querySelectorAll('code')) {
-      const name = /^\{(\w+)\}$/.exec(code.textContent)?.[1] ?? '';
-      const value = Object.hasOwn(this.#view.captures, name) ? this.#view.captures[name] : undefined;
-      if (value !== undefined) code.replaceChildren(element('var', {}, value));
+    for (const place of node.querySelectorAll('var')) {
+      place.textContent = valueOf(this.#view.captures, place.textContent);
     }
     return node;
   }
