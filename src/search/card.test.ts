@@ -155,6 +155,11 @@ describe('a card of an error of JavaScript that has a page for what Python has i
     expect(card.title).toBeUndefined();
   });
 
+  it('says all of a refusal of the system by what Chromium calls it', () => {
+    const card = cardOf('GET http://localhost:3000/ net::ERR_CONNECTION_REFUSED');
+    expect(card).toMatchObject({ name: 'ERR_CONNECTION_REFUSED', title: 'Refused', isOwn: true });
+  });
+
   it('says all of a code of the system, which is the same in both', () => {
     const card = cardOf('Error: listen EADDRINUSE: :::80\n    at main (a.js:3:9)');
     expect(card).toMatchObject({ title: 'Address already in use', isOwn: true, meaning: ['typescript'], remarks: [] });

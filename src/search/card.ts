@@ -108,7 +108,8 @@ function isScript({ runtime }: Finding): boolean {
 
 /** An error of JavaScript, whose page explains the one that Python has in its place. Codes of the system are the same in both. */
 function isCounterpart(finding: Finding): boolean {
-  return isScript(finding) && finding.place !== undefined && !/^E(?!RR_)/.test(finding.code ?? '');
+  const isSystem = /^E(?!RR_)/.test(finding.code ?? '') || finding.message.includes('net::');
+  return isScript(finding) && finding.place !== undefined && !isSystem;
 }
 
 function meaningOf(finding: Finding): CardView['meaning'] {
