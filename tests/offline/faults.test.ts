@@ -187,6 +187,19 @@ fault(
 );
 
 fault(
+  { broken: 'the browser tells nothing of its storage', still: 'the language is saved' },
+  ['es'],
+  async (lang, { done }) => {
+    const own = await host('dist');
+    const page = await open(`${own.url}${lang}/offline/`);
+    await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'storage'));
+    await save(page);
+    expect(await controlOf(page).status.innerText()).toBe(done);
+    await page.context().close();
+  },
+);
+
+fault(
   { broken: 'the browser runs no scripts', still: 'the page says that saving needs them' },
   ['es'],
   async (lang, { noScript }) => {
