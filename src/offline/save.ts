@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/languages.ts';
-import { fetchFresh, keepListed } from './fetch-file.ts';
+import { fetchFresh, freshHeader, keepListed } from './fetch-file.ts';
 import { fillCache, keepOnly, pathOf, pathsIn } from './fill-cache.ts';
 import type { ListedFile, OfflineHead, OfflineList } from './lists.ts';
 import { isHashed, type Places } from './places.ts';
@@ -79,7 +79,8 @@ async function save(places: Places, { lang, python, signal, onProgress }: SaveRe
 
 /** Before a download that cannot be kept. Browsers may not tell, or tell too much: then a write fails later. */
 async function checkSpace(bytes: number): Promise<void> {
-  const { quota, usage = 0 } = (await navigator.storage.estimate().catch(() => undefined)) ?? {};
+  const { storage } = navigator as Partial<Navigator>;
+  const { quota, usage = 0 } = (await storage?.estimate().catch(() => undefined)) ?? {};
   if (quota !== undefined && quota - usage < bytes)
     throw new OfflineError('full', `${quota - usage} of ${bytes} bytes`);
 }
@@ -113,6 +114,7 @@ async function takePython(cache: Cache, base: string, files: readonly ListedFile
   for (const file of files) {
     const path = `${base}${file[0]}`;
     if ((await cache.match(path)) !== undefined) continue;
+    if (found.length === 0 && !(await canAskCacheAlone(base))) return false;
     try {
       const response = await fetch(path, { cache: 'only-if-cached', mode: 'same-origin' });
       if (!response.ok) return false;
@@ -128,6 +130,22 @@ async function takePython(cache: Cache, base: string, files: readonly ListedFile
     return false;
   }
   return true;
+}
+
+/** Whether the browser keeps to its cache when it is told to: WebKitGTK, in a private window, asks the network all the same. */
+async function canAskCacheAlone(base: string): Promise<boolean> {
+  // No cache has this address, and a worker of ours leaves it alone.
+  const url = `${base}?${crypto.randomUUID()}`;
+  const options = {
+    method: 'HEAD',
+    cache: 'only-if-cached',
+    mode: 'same-origin',
+    headers: { [freshHeader]: '1' },
+  } as const;
+  return fetch(url, options).then(
+    ({ ok }) => !ok,
+    () => true,
+  );
 }
 
 async function loadJson<T>(url: string): Promise<T> {

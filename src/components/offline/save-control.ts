@@ -73,8 +73,8 @@ export class SaveControl {
     this.#draw();
     this.#cancel.focus();
     try {
-      // Asked, not needed: what is stored may otherwise be dropped when space is short.
-      void navigator.storage.persist().catch(() => false);
+      // Asked, not needed: what is stored may otherwise be dropped when space is short. WebKitGTK has nothing to ask.
+      void (navigator as Partial<Navigator>).storage?.persist().catch(() => false);
       await saveLanguage(this.#places, {
         lang,
         python: addsPython || (isSame && saved.python) || this.#python.checked,

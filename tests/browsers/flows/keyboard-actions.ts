@@ -126,6 +126,40 @@ const stop: Flow = {
   },
 };
 
+const saveOffline: Flow = {
+  name: 'keys: a language is saved for offline reading and removed again',
+  run: async (page, site) => {
+    const { save, cancel, done, remove, removed } = texts.offline;
+    const status = '.saving [role=status]';
+    await visit(page, `${site}en/offline/`);
+    expect(await textOf(page, '.saving button.go')).toBe(save);
+    await walkTo(page, 'Tab', '.saving button.go');
+    await page.press('Enter');
+    await focusOn(page, cancel);
+    await hear(page, status, done);
+    // Python can still be added: the button that saved now says so.
+    await waitFor(page, () => document.activeElement?.textContent.includes('Python'));
+    expect(await ask(page, tracesOf)).toEqual({ workers: 1, hasCaches: true });
+    await page.press('Tab');
+    await focusOn(page, remove);
+    await page.press('Enter');
+    await hear(page, status, removed);
+    await focusOn(page, save);
+    expect(await ask(page, tracesOf)).toEqual({ workers: 0, hasCaches: false });
+  },
+};
+
+/** Waits until the focus is on what says a text. */
+async function focusOn(page: DrivenPage, text: string): Promise<void> {
+  await waitFor(page, (wanted) => document.activeElement?.textContent === wanted, text);
+}
+
+/** How many workers the site has in this browser, and whether any cache. */
+async function tracesOf(): Promise<{ workers: number; hasCaches: boolean }> {
+  const workers = await navigator.serviceWorker.getRegistrations();
+  return { workers: workers.length, hasCaches: (await caches.keys()).length > 0 };
+}
+
 /** Opens the editor of a program, with its cursor at the beginning. */
 async function openEditor(page: DrivenPage, site: string): Promise<void> {
   await chooseTypeScript(page, site + demo);
@@ -135,4 +169,4 @@ async function openEditor(page: DrivenPage, site: string): Promise<void> {
 }
 
 /** What pages do when they are asked to, by keys alone. */
-export const keyboardActions: readonly Flow[] = [card, enter, copyCode, share, stop];
+export const keyboardActions: readonly Flow[] = [card, enter, copyCode, share, stop, saveOffline];

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
+import { templates } from '../../a11y/pages.ts';
 import type { DrivenPage } from '../driven-page.ts';
 import { ask, stopOfFocus, textOf, type, visit, waitFor, walkTo } from '../in-page.ts';
-import { demo, entry, type Flow } from './flow.ts';
+import { demo, type Flow } from './flow.ts';
 import { chooseTypeScript } from './keyboard.ts';
 import { ending } from './programs.ts';
 
@@ -37,18 +38,21 @@ async function reachAll(page: DrivenPage, url: string): Promise<void> {
   expect(missed).toEqual([]);
 }
 
-const message = 'en/python/connectionrefusederror/connect-call-failed/';
-const pages: readonly (readonly [name: string, path: string])[] = [
-  ['an exception', `en/${entry}`],
-  ['a message', message],
-  ['a program', demo],
-  ['reading offline', 'en/offline/'],
-  ['welcome', 'en/'],
-  ['all exceptions, from A to Z', 'en/python/'],
-  ['what Errata is', 'en/about/'],
-  ['accessibility', 'en/accessibility/'],
-  ['an address that leads nowhere', 'en/nowhere/'],
-];
+/** What the page of each template is of: a template that comes has its flow too. */
+const pages: Readonly<Record<keyof typeof templates, string>> = {
+  home: 'welcome',
+  index: 'all exceptions, from A to Z',
+  exception: 'an exception',
+  'base class': 'a base class',
+  message: 'a message',
+  demo: 'a program',
+  'demo of a slip': 'a program with a slip',
+  about: 'what Errata is',
+  accessibility: 'accessibility',
+  offline: 'reading offline',
+  'not saved': 'what is not saved',
+  'not found': 'an address that leads nowhere',
+};
 
 const editor: Flow = {
   name: 'keys: Enter opens the editor, Tab passes it, Escape leaves it for Run; what was typed runs, and is put back',
@@ -76,7 +80,7 @@ const editor: Flow = {
 const folds: Flow = {
   name: 'keys: Enter changes the theme, Space unfolds what is folded',
   run: async (page, site) => {
-    await visit(page, `${site}${message}`);
+    await visit(page, `${site}en/${templates.message}`);
     const before = await ask(page, () => document.documentElement.dataset.theme ?? '');
     await walkTo(page, 'Tab', 'theme-switch button');
     await page.press('Enter');
@@ -91,9 +95,9 @@ const folds: Flow = {
 
 /** Nothing on a page needs a pointer. */
 export const wholeKeyboardFlows: readonly Flow[] = [
-  ...pages.map(([name, path]): Flow => ({
-    name: `keys: Tab reaches all that can be used on the page of ${name}, and the focus is always seen`,
-    run: (page, site) => reachAll(page, site + path),
+  ...Object.entries(templates).map(([template, path]): Flow => ({
+    name: `keys: Tab reaches all that can be used on the page of ${pages[template as keyof typeof templates]}, and the focus is always seen`,
+    run: (page, site) => reachAll(page, `${site}en/${path}`),
   })),
   editor,
   folds,

@@ -120,6 +120,6 @@ function keepRows(part: string, rows: readonly string[][]): void {
     title: 'Faults survived',
     columns: ['part', 'broken on purpose', 'what is left, and said', 'languages'],
     rows: [...others.filter(([of]) => of !== part), ...rows].sort(([a = ''], [b = '']) => a.localeCompare(b)),
-    note: 'In Chromium. After each, no error is left uncaught. Faults while pages are saved for offline: tests/offline/faults.test.ts.',
+    note: 'In Chromium. After each, no error is left uncaught.',
   });
 }
