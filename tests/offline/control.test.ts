@@ -45,13 +45,14 @@ it.each(['light', 'dark'] as const)(
     expect(await findings(page)).toEqual([]);
     let release: () => void = () => undefined;
     const held = new Promise<void>((done) => (release = done));
-    await page.route('**/programs/*.json', async (route) => {
+    await page.route('**/play/**', async (route) => {
       await held;
       await route.continue();
     });
     await controlOf(page).save.click();
     await page.getByRole('progressbar').waitFor();
     expect(await findings(page)).toEqual([]);
+    expect(await page.getByRole('progressbar').isVisible()).toBe(true);
     release();
     await controlOf(page)
       .status.filter({ hasText: english?.done ?? '' })
