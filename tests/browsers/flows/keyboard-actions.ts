@@ -137,10 +137,14 @@ const saveOffline: Flow = {
     await page.press('Enter');
     await focusOn(page, cancel);
     await hear(page, status, done);
-    // Python can still be added: the button that saved now says so.
-    await waitFor(page, () => document.activeElement?.textContent.includes('Python'));
+    // Python can still be added, as the button that saved now says; unless the browser has it from an earlier run.
+    await waitFor(
+      page,
+      (last) => [last, 'Python'].some((text) => document.activeElement?.textContent.includes(text)),
+      remove,
+    );
     expect(await ask(page, tracesOf)).toEqual({ workers: 1, hasCaches: true });
-    await page.press('Tab');
+    if (!(await ask(page, (last) => document.activeElement?.textContent === last, remove))) await page.press('Tab');
     await focusOn(page, remove);
     await page.press('Enter');
     await hear(page, status, removed);
