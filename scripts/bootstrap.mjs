@@ -73,7 +73,9 @@ function install() {
     npm('ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund') &&
     npm('rebuild', '--ignore-scripts=false', ...allowed);
   if (!isDone) {
-    console.error('npm ci failed; nothing else was done. Is the registry reachable? (npm ping)');
+    console.error(
+      'npm ci, or npm rebuild after it, failed; nothing else was done. Is the registry reachable? (npm ping)',
+    );
     process.exit(1);
   }
   if (!existsSync(node)) {

@@ -18,7 +18,8 @@ const more: readonly Step[] = [
 ];
 const stateFile = '.cache/test-all.json';
 const tree = treeHash();
-let done = readState() ?? [];
+/** What this run did, failures too. */
+const ran: Done[] = [];
 if (readState() === undefined) {
   rmSync(qualityFolder, { recursive: true, force: true });
   save();
@@ -30,18 +31,17 @@ const steps = [...planSteps(), ...inEngines, ...more];
 const asked = process.argv.slice(2);
 for (const step of steps) {
   if (asked.length > 0 && !asked.some((beginning) => step.name.startsWith(beginning))) continue;
-  if (done.some((known) => known.step === step.name)) {
+  if (readState()?.some((known) => known.step === step.name) === true) {
     console.log(`\n── ${step.name}: passed before on this tree`);
     continue;
   }
   const began = performance.now();
   const { counts } = await runStep({ ...step, env: { ...step.env, TEST_ALL: '1' } });
-  const seconds = Math.round((performance.now() - began) / 1000);
-  // Another run may have added to it meanwhile.
-  done = [...(readState() ?? []).filter((known) => known.step !== step.name), { step: step.name, counts, seconds }];
+  ran.push({ step: step.name, counts, seconds: Math.round((performance.now() - began) / 1000) });
   save();
 }
-const total = done.map(({ counts }) => counts).reduce(addCounts);
+const done = allDone();
+const total = done.map(({ counts }) => counts).reduce(addCounts, { passed: 0, failed: 0, skipped: 0 });
 const left = steps.filter(({ name }) => !done.some(({ step }) => step === name));
 if (left.length > 0) console.log(`\nleft: ${left.map(({ name }) => name).join(' · ')}`);
 else {
@@ -72,7 +72,12 @@ function readState(): Done[] | undefined {
   return state.tree === tree ? state.done.filter(({ counts }) => counts.failed === 0) : undefined;
 }
 
+/** What passed before or in another run, which may have added to it meanwhile, and what this run did. */
+function allDone(): Done[] {
+  return [...(readState() ?? []).filter(({ step }) => ran.every((own) => own.step !== step)), ...ran];
+}
+
 function save(): void {
   mkdirSync('.cache', { recursive: true });
-  writeFileSync(stateFile, JSON.stringify({ tree, done }));
+  writeFileSync(stateFile, JSON.stringify({ tree, done: allDone() }));
 }

@@ -38,7 +38,7 @@ describe('a free page', () => {
     content.write(`${page}/fr.mdx`, 'Bonjour');
     content.write('content/pages/notes.txt', 'x');
     content.expectProblems(
-      { file: `${page}/fr.mdx`, rule: 'unknown-file', fix: /en\.mdx, es\.mdx, pt\.mdx|pt\.mdx/ },
+      { file: `${page}/fr.mdx`, rule: 'unknown-file', fix: /pt\.mdx, es\.mdx, en\.mdx/ },
       { file: 'content/pages/notes.txt', rule: 'unknown-file', fix: /folder for each page/ },
     );
   });

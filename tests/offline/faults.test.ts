@@ -1,5 +1,6 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { useBrowser } from '../e2e/browser.ts';
 import { controlOf, disconnect, save, traces, useBuilds, useHosts } from './host.ts';
@@ -9,6 +10,13 @@ const { open } = useBrowser();
 const host = useHosts();
 const build = useBuilds();
 const fault = faultsWhileSaving();
+
+/** Tries to save: the page says why it could not, and no worker is left. */
+async function failsToSave(page: Page, why: string): Promise<void> {
+  await save(page);
+  expect(await controlOf(page).status.innerText()).toBe(why);
+  expect((await traces(page)).workers).toBe(0);
+}
 
 fault(
   { broken: 'the browser denies storage', still: 'the page says so, and nothing is left on the device' },
@@ -71,9 +79,7 @@ fault(
     const page = await open(`${own.url}${lang}/offline/`);
     const session = await page.context().newCDPSession(page);
     await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(own.url).origin, quotaSize: 2_000_000 });
-    await save(page);
-    expect(await controlOf(page).status.innerText()).toBe(problems.full);
-    expect((await traces(page)).workers).toBe(0);
+    await failsToSave(page, problems.full);
     await page.context().close();
   },
 );
@@ -89,9 +95,7 @@ fault(
     const page = await open(`${own.url}${lang}/offline/`);
     // After what comes as one.
     await page.route('**/play/**', (route) => route.abort());
-    await save(page);
-    expect(await controlOf(page).status.innerText()).toBe(problems.network);
-    expect((await traces(page)).workers).toBe(0);
+    await failsToSave(page, problems.network);
     // Of these, the worker fetches the pages that stand in for others with itself.
     const kept = await page.evaluate(async () => {
       const names = await caches.keys();
@@ -121,9 +125,7 @@ fault(
     writeFileSync(join(folder, lang, 'app.webmanifest'), '{}');
     const own = await host(folder);
     const page = await open(`${own.url}${lang}/offline/`);
-    await save(page);
-    expect(await controlOf(page).status.innerText()).toBe(problems.changed);
-    expect((await traces(page)).workers).toBe(0);
+    await failsToSave(page, problems.changed);
     await page.context().close();
   },
 );
@@ -141,9 +143,7 @@ for (const [broken, change] of [
         writeFileSync(file, change(readFileSync(file, 'utf8')));
       const own = await host(folder);
       const page = await open(`${own.url}${lang}/offline/`);
-      await save(page);
-      expect(await controlOf(page).status.innerText()).toBe(problems.changed);
-      expect((await traces(page)).workers).toBe(0);
+      await failsToSave(page, problems.changed);
       await page.context().close();
     },
   );
