@@ -31,6 +31,7 @@ export const hostile: readonly { readonly name: string; readonly make: (size: nu
     make: (size) => `Error: x\n${repeat('    at ((((((((((((((((((((((((((((((\n', size)}`,
   },
   { name: 'blanks', make: (size) => ' '.repeat(size) },
+  { name: 'short lines of signs', make: (size) => repeat('  ]\n}7\n', size) },
   { name: 'line breaks', make: (size) => '\n'.repeat(size) },
   {
     name: 'line breaks of JSON',

@@ -28,8 +28,10 @@ export interface LookupIndex {
   readonly wordings: readonly CompiledWording[];
   /** The wordings of more than one line: they are tried first, where there is more than one line. */
   readonly multiline: readonly CompiledWording[];
-  /** The wordings whose templates begin with these four characters; '' for the others. */
+  /** The wordings whose templates begin with these four characters. */
   readonly byBeginning: ReadonlyMap<string, readonly CompiledWording[]>;
+  /** A word of the template → those that begin with what varies; undefined: those without such a word. */
+  readonly openByWord: ReadonlyMap<string | undefined, readonly CompiledWording[]>;
   /** A word of the template → those that can stand anywhere in a line. */
   readonly byWord: ReadonlyMap<string | undefined, readonly CompiledWording[]>;
   readonly byClass: ReadonlyMap<string, EntryData>;
@@ -81,13 +83,15 @@ export function compileLookup({ entries }: LookupData): LookupIndex {
     byCode.set(code, other === entry || !byCode.has(code) ? entry : general);
   }
   for (const [theirs, code] of chromiumCodes) if (byCode.has(code)) byCode.set(theirs, byCode.get(code));
+  const byBeginning = Map.groupBy(wordings, ({ template: { literals } }) => {
+    const first = literals[0]?.slice(0, beginningLength) ?? '';
+    return first.length < beginningLength ? '' : first;
+  });
   return {
     wordings,
     multiline: wordings.filter(({ template }) => template.literals.some((literal) => literal.includes('\n'))),
-    byBeginning: Map.groupBy(wordings, ({ template: { literals } }) => {
-      const first = literals[0]?.slice(0, beginningLength) ?? '';
-      return first.length < beginningLength ? '' : first;
-    }),
+    byBeginning,
+    openByWord: Map.groupBy(byBeginning.get('') ?? [], ({ template }) => rarestWord(template)),
     byWord: Map.groupBy(wordings, ({ weight, template }) =>
       weight < lettersInside ? undefined : rarestWord(template),
     ),

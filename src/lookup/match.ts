@@ -32,7 +32,8 @@ export function matchMessage(index: LookupIndex, subject: Subject): Match | unde
   if (long !== undefined) return long;
   for (const text of candidates(subject)) {
     const beginning = index.byBeginning.get(text.slice(0, beginningLength)) ?? [];
-    const found = bestOf([...beginning, ...(index.byBeginning.get('') ?? [])], subject, text, false);
+    const open = [...(index.openByWord.get(undefined) ?? []), ...wordingsIn(index.openByWord, text)];
+    const found = bestOf([...beginning, ...open], subject, text, false);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -56,9 +57,10 @@ export function matchLines({ multiline }: LookupIndex, subject: Subject): Match 
  */
 export function matchInside(index: LookupIndex, subject: Subject): Match | undefined {
   const text = subject.message.slice(0, longestMessage);
-  const found = bestOf(wordingsIn(index, text), subject, text, true);
-  const end = found ?? matchMessage(index, { ...subject, message: text.split(': ').pop() ?? '', rest: [] });
-  return found ?? (end?.wording.isNumberless === true ? end : undefined);
+  const found = bestOf(wordingsIn(index.byWord, text), subject, text, true);
+  if (found !== undefined) return found;
+  const end = matchMessage(index, { ...subject, message: text.split(': ').pop() ?? '', rest: [] });
+  return end?.wording.isNumberless === true ? end : undefined;
 }
 
 /** A text without any class → the wording that stands in it. */
@@ -87,10 +89,11 @@ function* candidates({ message, rest }: Subject): Generator<string> {
   }
 }
 
-function wordingsIn(index: LookupIndex, text: string): CompiledWording[] {
+/** Those of the wordings whose word stands in the text. */
+function wordingsIn(byWord: LookupIndex['byWord'], text: string): CompiledWording[] {
   const seen = new Set<string>();
-  for (const [word] of text.matchAll(/[\p{L}\p{N}]{3,}/gu)) if (index.byWord.has(word)) seen.add(word);
-  return [...seen].flatMap((word) => index.byWord.get(word) ?? []);
+  for (const [word] of text.matchAll(/[\p{L}\p{N}]{3,}/gu)) if (byWord.has(word)) seen.add(word);
+  return [...seen].flatMap((word) => byWord.get(word) ?? []);
 }
 
 function bestOf(

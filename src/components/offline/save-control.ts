@@ -49,7 +49,7 @@ export class SaveControl {
 
   /** Asks the browser what it has, and the site what there is. */
   async #look(): Promise<void> {
-    if (!isSupported()) return this.#complain('unsupported');
+    if (!isSupported()) return this.#say(this.#textOf('unsupported'));
     const saved = await readSaved(this.#places);
     const offered = loadHead(this.#places, this.#config.lang);
     const head = await offered.catch(() => undefined);
@@ -58,7 +58,7 @@ export class SaveControl {
     this.#draw();
     // Without a connection, what is saved speaks for itself.
     if (head === undefined && saved === undefined)
-      await offered.catch((error: unknown) => this.#complain(problemOf(error)));
+      await offered.catch((error: unknown) => this.#say(this.#textOf(problemOf(error))));
   }
 
   async #start(): Promise<void> {
@@ -72,6 +72,7 @@ export class SaveControl {
     this.#showProgress(0);
     this.#draw();
     this.#cancel.focus();
+    let outcome = texts.done;
     try {
       // Asked, not needed: what is stored may otherwise be dropped when space is short. WebKitGTK has nothing to ask.
       void (navigator as Partial<Navigator>).storage?.persist().catch(() => false);
@@ -82,15 +83,15 @@ export class SaveControl {
         onProgress: (share) => this.#showProgress(share),
       });
       await registerWorker(this.#places);
-      this.#say(texts.done);
       (await import('./controlled.ts')).linkManifest();
     } catch (error) {
       // Pages without a worker would never be shown.
       if (!controller.signal.aborted && saved === undefined) await this.#undo(error);
-      this.#complain(controller.signal.aborted ? 'cancelled' : problemOf(error));
+      outcome = controller.signal.aborted ? texts.cancelled : this.#textOf(problemOf(error));
     }
     this.#running = undefined;
     await this.#refresh(this.#save);
+    this.#say(outcome);
   }
 
   /** What the download brought stays for the next try; what says that it is saved must not stay without a worker. */
@@ -100,18 +101,19 @@ export class SaveControl {
   }
 
   async #clear(): Promise<void> {
+    let outcome = this.#config.texts.removed;
     try {
       await removeAll(this.#places);
       // Without the worker, what is shared with an app would go to a server.
       document.querySelector('link[rel=manifest]')?.remove();
-      this.#say(this.#config.texts.removed);
     } catch (error) {
-      this.#complain(problemOf(error));
+      outcome = this.#textOf(problemOf(error));
     }
     await this.#refresh(this.#remove);
+    this.#say(outcome);
   }
 
-  /** Shows what is saved now; a button that goes leaves the focus to the next. */
+  /** Shows what is saved now, before it is said; a button that goes leaves the focus to the next. */
   async #refresh(pressed: HTMLElement): Promise<void> {
     const hadFocus = [pressed, this.#cancel].includes(document.activeElement as HTMLElement);
     this.#situation = { ...this.#situation, saved: await readSaved(this.#places) };
@@ -136,9 +138,8 @@ export class SaveControl {
     this.#share.textContent = share.toLocaleString(this.#config.tag, { style: 'percent' });
   }
 
-  #complain(problem: Problem | 'cancelled' | undefined): void {
-    const { problems, cancelled } = this.#config.texts;
-    this.#say(problem === 'cancelled' ? cancelled : problems[problem ?? 'changed']);
+  #textOf(problem: Problem | undefined): string {
+    return this.#config.texts.problems[problem ?? 'changed'];
   }
 
   #say(text: string): void {
