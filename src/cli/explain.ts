@@ -35,7 +35,10 @@ export function printAnswer(paper: Paper, content: Content, answer: Answer): str
   ]);
 }
 
-/** The answer → all that is known, as JSON; `page` is that of the error that the card is about. */
+/**
+ * The answer → all that is known, as JSON; `page` is that of the error that the card is about. Where it explains another (a base
+ * class, Python's in place of JavaScript's), it has no words for this one: `remarks` say whose it is.
+ */
 export function answerObject(content: Content, answer: Answer): object {
   const view = buildCard(answer, content.cardTexts);
   const page = pageOf(content, view);
@@ -48,8 +51,7 @@ export function answerObject(content: Content, answer: Answer): object {
         : {
             name: pathOf(page),
             title: page.title,
-            description: page.description,
-            summary: page.summary,
+            ...(view.isOwn ? { description: page.description, summary: page.summary } : { remarks: view.remarks }),
             url: addressOf(content, view.page?.href ?? page.url),
           },
   };

@@ -62,13 +62,16 @@ const chromiumCodes = [
 
 /** Data → the index: templates compiled, sorted into maps. */
 export function compileLookup({ entries }: LookupData): LookupIndex {
-  const wordings = entries.flatMap((entry) => [
-    ...(entry.python ?? []).flatMap((wording) => {
-      const compiled = compileWording(entry, wording, 'python', entry.python ?? []);
-      return [compiled, ...shortened(compiled)];
-    }),
-    ...(entry.js ?? []).map((wording) => compileWording(entry, wording, 'js', entry.js ?? [])),
-  ]);
+  const wordings = entries.flatMap((entry) => {
+    const python = withPaths(entry);
+    return [
+      ...python.flatMap((wording) => {
+        const compiled = compileWording(entry, wording, 'python', python);
+        return [compiled, ...shortened(compiled)];
+      }),
+      ...(entry.js ?? []).map((wording) => compileWording(entry, wording, 'js', entry.js ?? [])),
+    ];
+  });
   const classes = entries.filter(({ id }) => id === undefined);
   const byClass = new Map(classes.map((entry) => [entry.name, entry]));
   // An exception comes before the messages of another that share its code.
@@ -129,6 +132,17 @@ function compileWording(
 function readCompilerText(text: string): { className: undefined; code: string; message: string } | undefined {
   const [, code, message] = /^error (TS\d+): (.*)$/.exec(text) ?? [];
   return code === undefined || message === undefined ? undefined : { className: undefined, code, message };
+}
+
+/**
+ * The wordings of Python; on the page of "[Errno 18] Invalid cross-device link: '{a}' -> '{b}'", those that a system words without
+ * the paths with them too.
+ */
+function withPaths({ message = '', python = [] }: EntryData): readonly WordingData[] {
+  const paths = numbered.test(message) ? /: '\{\w+\}'.*$/.exec(message)?.[0] : undefined;
+  if (paths === undefined) return python;
+  const without = python.filter(({ text }) => numbered.test(text) && !text.includes('{'));
+  return [...python, ...without.map((wording) => ({ ...wording, text: wording.text + paths }))];
 }
 
 /**

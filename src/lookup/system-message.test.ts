@@ -33,6 +33,24 @@ describe("a system's message in another language", () => {
     expect(original('PermissionError: [WinError 5] Access is denied')).toBeUndefined();
   });
 
+  it('has the paths that the title of its page has, in every language, and so has the English one', () => {
+    const name = 'OSError';
+    const href = '/en/python/oserror/';
+    const message = "[Errno 18] Invalid cross-device link: '{a}' -> '{b}'";
+    const python = [
+      { text: '[Errno 18] Invalid cross-device link' },
+      { text: '[Errno 18] Link entre dispositivos inválido', language: 'pt' },
+    ];
+    const page = { name, id: 'exdev', href: `${href}exdev/`, title: '', message, python };
+    const read = createLookup({ entries: [{ name, href, title: '' }, page] });
+    expect(read("OSError: [Errno 18] Link entre dispositivos inválido: 'x' -> '/tmp/x'")).toMatchObject({
+      kind: 'message',
+      captures: { a: 'x', b: '/tmp/x' },
+      original: "[Errno 18] Invalid cross-device link: 'x' -> '/tmp/x'",
+    });
+    expect(read('OSError: [Errno 18] Invalid cross-device link')).toMatchObject({ kind: 'message', captures: {} });
+  });
+
   it('without its number is no more than the general page: any program may have printed it', () => {
     expect(place('The system cannot find the file specified.')).toBe('/en/python/filenotfounderror/');
     expect(place('FileNotFoundError: [WinError 2] The system cannot find the file specified')).toBe(

@@ -44,6 +44,10 @@ const entries = [
     messages: ['Multiple exceptions: {all}'],
     exception: 'ConnectionRefusedError',
   }),
+  entry('PermissionError', { codes: ['EACCES', '13'] }),
+  entry('[Errno 5] Input/output error', { codes: ['EIO', '5'], exception: 'OSError' }),
+  entry('[WinError 32] The process cannot access the file', { codes: ['32'], exception: 'PermissionError' }),
+  entry('BrokenPipeError', { codes: ['EPIPE', '32'] }),
   entry('[Errno 98] Address already in use', { href: '/pt/python/oserror/port-taken/' }),
 ];
 const index = buildNameIndex(entries, 'pt');
@@ -65,6 +69,8 @@ describe('a search by name', () => {
     ['a number of Linux', '104', 'ConnectionResetError'],
     ['a number of Windows', '10061', 'ConnectionRefusedError'],
     ['a number as Python prints it', '[Errno 104]', 'ConnectionResetError'],
+    ['a number of Windows, not that of Linux', '[WinError 5]', 'PermissionError'],
+    ['a number of Windows that a message has', 'WinError 32', '[WinError 32] The process cannot access the file'],
     ['words of a message', 'reset by peer', 'ConnectionResetError'],
     ['a whole message', '[Errno 111] Connection refused', 'ConnectionRefusedError'],
     [

@@ -1,5 +1,6 @@
 import type { NameEntry } from '../schema/names.ts';
 import { isCommon } from '../i18n/common-words.ts';
+import { findNumber } from '../lookup/errno.ts';
 import { commonWeight, numberWeight, rarity, type NameIndex, type Phrase } from './name-index.ts';
 import { isOneLetterOff, likeness } from './near.ts';
 import { stem } from './stem.ts';
@@ -24,8 +25,9 @@ export function rankNames(index: NameIndex, query: string, limit = 8): NameEntry
   const wanted = readQuery(index, query);
   const mass = wanted.reduce((sum, { weight }) => sum + weight, 0);
   const compact = query.trim().toLowerCase().replace(/\s+/g, '');
+  const code = codeIn(compact);
   return index.entries
-    .map((entry, page) => ({ entry, score: nameScore(entry, compact) + wordScore(index, page, wanted, mass) }))
+    .map((entry, page) => ({ entry, score: nameScore(entry, compact, code) + wordScore(index, page, wanted, mass) }))
     .filter(({ score }) => score > 0)
     .sort(
       (a, b) =>
@@ -79,15 +81,23 @@ function termsOf({ lang, terms, words }: NameIndex, typed: string, isLast: boole
   return found;
 }
 
-function nameScore({ name, codes }: NameEntry, query: string): number {
+function nameScore({ name, codes }: NameEntry, query: string, code: string): number {
   const lower = name.toLowerCase().replace(/\s+/g, '');
-  const code = /^\[?(?:errno|winerror)(\d+)\]?$/.exec(query)?.[1] ?? query;
+  // Many numbers of Windows are one code; a message that is printed with this very one says more.
+  if (/^\[?winerror\d/.test(query) && lower.startsWith(`[${query.replace(/[[\]]/g, '')}]`)) return 120;
   if (lower === query || codes.some((candidate) => candidate.toLowerCase() === code)) return 100;
   if (query.length < 3) return 0;
   const at = lower.indexOf(query);
   if (at < 0) return 0;
   // A part of the name that begins with a capital letter counts more than letters in the middle of a word.
   return at === 0 ? 30 : /[A-Z]/.test(name.charAt(at)) ? 20 : 0.5;
+}
+
+/** A query → the code or the number that it is, of Windows by its name elsewhere: '[errno 104]' → '104', '[winerror 5]' → 'eacces'. */
+function codeIn(query: string): string {
+  const [, kind, number = query] = /^\[?(errno|winerror)(\d+)\]?$/.exec(query) ?? [];
+  const known = kind === 'winerror' ? findNumber(Number(number), ['windows'])[0] : undefined;
+  return known?.code.name.toLowerCase() ?? number;
 }
 
 function wordScore({ terms, phrases }: NameIndex, page: number, wanted: readonly Wanted[], mass: number): number {

@@ -145,6 +145,14 @@ describe('as JSON', () => {
     });
   });
 
+  it("says whose page it is where that is Python's, and explains nothing in its words", async () => {
+    const input = "TypeError: Cannot read properties of undefined (reading 'x')\n    at f (a.js:1:2)";
+    const { out } = await errata(['explain', '--json', '--lang', 'en'], { input });
+    const { page } = JSON.parse(out) as { page: object };
+    expect(page).toMatchObject({ remarks: [expect.stringContaining('JavaScript')] });
+    expect(page).not.toHaveProperty('summary');
+  });
+
   it('says that nothing is known', async () => {
     const { code, out } = await errata(['explain', '--json'], { input: 'all is well' });
     expect(code).toBe(1);
