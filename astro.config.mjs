@@ -36,6 +36,10 @@ export default defineConfig({
         onLog: (level, log, print) => log.code === 'MODULE_LEVEL_DIRECTIVE' || print(level, log),
       },
     },
+    environments: {
+      // Its name stands in every page: a short one, instead of that of the component with what Astro adds to it.
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/page.[hash].js' } } } },
+    },
   },
   integrations: [
     mdx(),

@@ -101,11 +101,27 @@ async function readFormer(places: Places, lang: Lang): Promise<Former | undefine
   const saved = await readSaved(places);
   if (saved?.lang !== lang) return undefined;
   const cache = await openCache(places.pages(lang, saved.version));
-  const response = await cache.match(places.list(lang, saved.version));
-  if (response === undefined) return undefined;
-  const hashes = new Map(((await response.json()) as OfflineList).files.map(([path, , hash]) => [path, hash]));
+  const list = await listIn(cache, places, saved);
+  if (list === undefined) return undefined;
+  const hashes = new Map(list.files.map(([path, , hash]) => [path, hash]));
   const has = ([path, , hash]: ListedFile): boolean => hashes.get(path) === hash;
   return { has, get: async (file) => (has(file) ? cache.match(`${places.base}${file[0]}`) : undefined) };
+}
+
+/** The list of what was saved. */
+async function listIn(cache: Cache, places: Places, { lang, version }: Saved): Promise<OfflineList | undefined> {
+  const response = await cache.match(places.list(lang, version));
+  return (await response?.json()) as OfflineList | undefined;
+}
+
+/** What is saved, with Python also where it was not asked for: the worker keeps what was loaded to run it. */
+export async function readSavedWithPython(places: Places): Promise<Saved | undefined> {
+  const saved = await readSaved(places);
+  if (saved === undefined || saved.python) return saved;
+  const list = await listIn(await openCache(places.pages(saved.lang, saved.version)), places, saved);
+  const present = await pathsIn(await openCache(places.files));
+  const python = list?.python.every((file) => present.has(pathOf(places.base, file))) === true ? list.python : [];
+  return python.length === 0 ? saved : { ...saved, python: true, bytes: saved.bytes + sum(python) };
 }
 
 /** Keeps Python if all of it is in the browser's own cache (it was run before); asks nobody for it. → is it there? */

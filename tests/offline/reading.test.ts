@@ -112,6 +112,8 @@ describe('Python, without a network,', () => {
     await row(page, 'retry.py').locator('[value=run]').click();
     await status(page, 'retry.py', /Exit code/);
     await runWithout(page, own);
+    await page.goto(`${own.url}en/offline/`);
+    await page.locator('.saving', { hasText: strings.en?.offline.hasPython ?? '?' }).waitFor();
     await page.context().close();
   });
 

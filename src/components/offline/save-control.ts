@@ -1,7 +1,7 @@
 import { createPlaces, type Places } from '../../offline/places.ts';
 import { problemOf, type Problem } from '../../offline/problem.ts';
 import { isSupported, registerWorker, removeAll } from '../../offline/registration.ts';
-import { loadHead, saveLanguage } from '../../offline/save.ts';
+import { loadHead, readSavedWithPython, saveLanguage } from '../../offline/save.ts';
 import { readSaved } from '../../offline/saved.ts';
 import { element } from '../box/element.ts';
 import { addStyles } from '../styles.ts';
@@ -50,7 +50,7 @@ export class SaveControl {
   /** Asks the browser what it has, and the site what there is. */
   async #look(): Promise<void> {
     if (!isSupported()) return this.#say(this.#textOf('unsupported'));
-    const saved = await readSaved(this.#places);
+    const saved = await readSavedWithPython(this.#places);
     const offered = loadHead(this.#places, this.#config.lang);
     const head = await offered.catch(() => undefined);
     this.#situation = { saved, head };
@@ -116,7 +116,7 @@ export class SaveControl {
   /** Shows what is saved now, before it is said; a button that goes leaves the focus to the next. */
   async #refresh(pressed: HTMLElement): Promise<void> {
     const hadFocus = [pressed, this.#cancel].includes(document.activeElement as HTMLElement);
-    this.#situation = { ...this.#situation, saved: await readSaved(this.#places) };
+    this.#situation = { ...this.#situation, saved: await readSavedWithPython(this.#places) };
     this.#draw();
     if (hadFocus) [this.#save, this.#remove].find(({ hidden }) => !hidden)?.focus();
   }
