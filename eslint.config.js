@@ -104,6 +104,24 @@ export default defineConfig(
     },
   },
   ...layerRules,
+  {
+    // The package runs on Node 20, and the box in browsers that are no older than its regular expressions (2023).
+    files: ['src/{lookup,search,cli,i18n,offline,components}/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...[
+          ['Map', 'groupBy'],
+          ['Object', 'groupBy'],
+          ['Promise', 'withResolvers'],
+          ['Promise', 'try'],
+          ['Array', 'fromAsync'],
+          ['Response', 'json'],
+        ].map(([object, property]) => ({ object, property, message: 'older browsers and Node 20 lack it' })),
+      ],
+    },
+  },
   { files: ['*.config.{js,mjs,ts}', 'src/env.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['**/*.astro'], rules: { 'no-restricted-syntax': ['error', ...noLiteralTexts] } },
   {

@@ -49,7 +49,9 @@ function takeLock() {
     mkdirSync(lock);
     return true;
   } catch {
-    if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > lockLasts) rmSync(lock, { recursive: true });
+    // The other may have ended since.
+    const { mtimeMs = Infinity } = statSync(lock, { throwIfNoEntry: false }) ?? {};
+    if (Date.now() - mtimeMs > lockLasts) rmSync(lock, { recursive: true, force: true });
     return false;
   }
 }

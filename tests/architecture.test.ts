@@ -23,6 +23,8 @@ it('ARCHITECTURE.md names every folder of src/ and every dependency', () => {
     (name) => !/^@types\/|^@eslint\/js$|prettier-|-prettier/.test(name),
   );
   expect(names.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.filter(({ name }) => !text.includes(`src/${name}`)).map(({ name }) => name)).toEqual([]);
 });
 
 it('no source file is longer than 250 lines, those that ESLint does not read included', () => {

@@ -63,7 +63,7 @@ export function playground(): AstroIntegration {
 }
 
 /** Writes the files, and a compressed sibling of each, into the folder of a built site. */
-export async function writePlayground(folder: string, files: Playground['files']): Promise<void> {
+async function writePlayground(folder: string, files: Playground['files']): Promise<void> {
   const write = (path: string, content: Uint8Array): void => {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { Recording } from '../../src/schema/recordings.ts';
 import { runOnPyodide } from './pyodide.ts';
 import type { Runtime } from './runtimes.ts';
@@ -75,11 +76,13 @@ function execute(command: string, args: string[], cwd: string): Promise<Outcome>
       child.kill('SIGKILL');
       fail(new Error(`does not end in ${timeLimit / 1000} s`));
     }, timeLimit);
-    child.stdio[1]?.on('data', (chunk: Buffer) => {
-      texts.stdout += chunk.toString('utf8');
+    // Decoded as one stream: a character may come in two pieces.
+    const [, output, , report] = child.stdio as Readable[];
+    output?.setEncoding('utf8').on('data', (text: string) => {
+      texts.stdout += text;
       if (texts.stdout.length > outputLimit) child.kill('SIGKILL');
     });
-    child.stdio[3]?.on('data', (chunk: Buffer) => (texts.report += chunk.toString('utf8')));
+    report?.setEncoding('utf8').on('data', (text: string) => (texts.report += text));
     child.on('error', fail);
     child.on('close', (code, signal) => {
       clearTimeout(timer);

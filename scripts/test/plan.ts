@@ -81,7 +81,7 @@ function namesOfEngines(): string {
   return [here.join(', '), ...missingEngines(installed)].join('; NOT in ');
 }
 
-/** A minute for each target; a look where somebody waits at a terminal. */
+/** Up to a minute for each target; a look where somebody waits at a terminal. */
 function fuzzSeconds(): number {
   const isCi = process.env.CI !== undefined && process.env.CI !== 'false';
   return process.stdout.isTTY && !isCi ? 5 : 60;

@@ -65,7 +65,9 @@ export async function runStep({ name, command, env = {}, counts }: Step): Promis
   rmSync(folder, { recursive: true, force: true });
   if (counts === 'exit' && code === 0) counted.passed = 1;
   if (counted.failed === 0 && (code !== 0 || counted.passed === 0)) counted.failed = 1;
-  console.log(`── ${name}: ${code === 0 ? 'ok' : 'FAILED'}  (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+  console.log(
+    `── ${name}: ${counted.failed === 0 ? 'ok' : 'FAILED'}  (${((performance.now() - began) / 1000).toFixed(1)} s)`,
+  );
   const failures = counted.failed === 0 || named.length > 0 ? named : printed.trim().split('\n').slice(-lastLines);
   return { counts: counted, failures };
 }

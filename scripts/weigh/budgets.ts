@@ -16,7 +16,7 @@ const everyPage = (): boolean => true;
 const firstRoundTrip = 14_600;
 
 /** Everything the site promises about the weight of its pages. */
-export function budgetsFor(weights: readonly Weight[]): readonly Budget[] {
+function budgetsFor(weights: readonly Weight[]): readonly Budget[] {
   const sheet = mostCommon(weights.map((weight) => weight.sheet));
   return [
     { name: 'critical path (document), bytes', limit: firstRoundTrip, appliesTo: isEntry, measure: ({ html }) => html },

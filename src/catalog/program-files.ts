@@ -32,7 +32,7 @@ export function buildProgramFiles(catalog: Catalog): ReadonlyMap<Program, Publis
 }
 
 /** A program of an entry → what the page loads when the reader presses Run. */
-export function programFileOf({ facts, recordings }: Entry, program: Program): ProgramFile {
+function programFileOf({ facts, recordings }: Entry, program: Program): ProgramFile {
   const { file, language, text: source } = program;
   const { runtime, name } = imitated[language];
   const recorded = recordings[file]?.find((recording) => recording.runtime === runtime);

@@ -50,15 +50,18 @@ export function parseArguments(args: readonly string[]): Arguments {
     tokens: true,
   });
   const given = tokens.filter((token) => token.kind === 'option');
-  const unknown = given.find(({ name }) => !(name in options));
+  const unknown = given.find(({ name }) => !Object.hasOwn(options, name));
   const empty = given.find(({ name, value }) => name === 'lang' && value === undefined);
   const [name = '', ...rest] = positionals;
+  const valued = given.find((option) => option.name !== 'lang' && option.value !== undefined);
+  const own = Object.hasOwn(optionsOf, name) ? optionsOf[name] : undefined;
   const misplaced = given.find(
-    (option) => ['json', 'jsonl', 'all'].includes(option.name) && optionsOf[name]?.includes(option.name) === false,
+    (option) => ['json', 'jsonl', 'all'].includes(option.name) && own?.includes(option.name) === false,
   );
   const command = (): Command | Mistake => {
     if (unknown !== undefined) return mistake('unknownOption', { name: unknown.rawName });
     if (empty !== undefined) return mistake('missingValue', { name: empty.rawName });
+    if (valued !== undefined) return mistake('unknownOption', { name: `${valued.rawName}=${valued.value ?? ''}` });
     if (values.help === true) return { kind: 'help' };
     if (values.version === true) return { kind: 'version' };
     if (values.json === true && values.jsonl === true && misplaced === undefined) return mistake('twoFormats');

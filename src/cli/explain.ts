@@ -2,7 +2,7 @@ import { fill } from '../i18n/fill.ts';
 import type { Answer } from '../lookup/answer.ts';
 import type { TextCard } from '../model/text-card.ts';
 import type { TextPage } from '../model/text-page.ts';
-import { buildCard, type CardLink, type CardView } from '../search/card.ts';
+import { buildCard, frameOf, type CardLink, type CardView } from '../search/card.ts';
 import { pathOf, type Content } from './content.ts';
 import { printMarkdown } from './markdown.ts';
 import { indent, paint, wrap, type Paper } from './paper.ts';
@@ -76,7 +76,8 @@ function printHead(paper: Paper, { name, message, title = '' }: CardView): strin
 }
 
 /** Code, runtime and system; the place in the reader's code with all its folders, which terminals make links of. */
-function printPlace({ strings: { cli } }: Content, { frame }: Answer, { code, where }: CardView): string[] {
+function printPlace({ strings: { cli } }: Content, answer: Answer, { code, where }: CardView): string[] {
+  const frame = frameOf(answer);
   const facts = [...(code === undefined ? [] : [code]), ...(frame === undefined ? where : where.slice(1))];
   const lines = facts.length === 0 ? [] : [facts.join(' · ')];
   if (frame === undefined) return lines;

@@ -76,3 +76,8 @@ export interface Answer extends Finding {
   /** Lines of the paste that played no part. */
   readonly ignored: readonly Span[];
 }
+
+/** Nothing, or a value of the reader's program alone (`KeyError: 'name'`, `SystemExit: 2`): there are no words to know. */
+export function isValue(message: string): boolean {
+  return /^(?:-?\d[\d.]*|(['"])(?:(?!\1).)*\1|\([^()]*\))?$/s.test(message.trim());
+}

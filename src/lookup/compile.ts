@@ -1,6 +1,7 @@
 import { tailOf, type Runtime } from './classes.ts';
 import { straighten } from './clean.ts';
 import type { EntryData, LookupData, WordingData } from './data.ts';
+import { groupBy } from './group-by.ts';
 import { readHeading } from './read/heading.ts';
 import { compileTemplate, type Template } from './template.ts';
 
@@ -86,7 +87,7 @@ export function compileLookup({ entries }: LookupData): LookupIndex {
     byCode.set(code, other === entry || !byCode.has(code) ? entry : general);
   }
   for (const [theirs, code] of chromiumCodes) if (byCode.has(code)) byCode.set(theirs, byCode.get(code));
-  const byBeginning = Map.groupBy(wordings, ({ template: { literals } }) => {
+  const byBeginning = groupBy(wordings, ({ template: { literals } }) => {
     const first = literals[0]?.slice(0, beginningLength) ?? '';
     return first.length < beginningLength ? '' : first;
   });
@@ -94,9 +95,9 @@ export function compileLookup({ entries }: LookupData): LookupIndex {
     wordings,
     multiline: wordings.filter(({ template }) => template.literals.some((literal) => literal.includes('\n'))),
     byBeginning,
-    openByWord: Map.groupBy(byBeginning.get('') ?? [], ({ template }) => rarestWord(template)),
-    byWord: Map.groupBy(wordings, ({ weight, template }) =>
-      weight < lettersInside ? undefined : rarestWord(template),
+    openByWord: groupBy(byBeginning.get('') ?? [], ({ template }) => rarestWord(template)),
+    byWord: groupBy(wordings, ({ weight, template }) =>
+      weight + (isQuoting(template) ? 1 : 0) < lettersInside ? undefined : rarestWord(template),
     ),
     byClass,
     byCode,
@@ -179,6 +180,11 @@ function originalOf(
       one.text.startsWith(number) &&
       one.text.includes('{') === text.includes('{'),
   );
+}
+
+/** Does it quote what varies? That says as much as a letter more: No module named '{name}'. */
+function isQuoting({ literals }: Template): boolean {
+  return literals.slice(0, -1).some((literal) => literal.endsWith("'"));
 }
 
 /** Letters and digits; other signs (an arrow, a quote) only decide between templates that have as many. */

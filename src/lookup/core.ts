@@ -1,4 +1,4 @@
-import type { Answer, Finding, Kind, Link, Span } from './answer.ts';
+import { isValue, type Answer, type Finding, type Kind, type Link, type Span } from './answer.ts';
 import { isBuiltin } from './classes.ts';
 import { cleanText } from './clean.ts';
 import { compileLookup, type LookupIndex } from './compile.ts';
@@ -7,6 +7,7 @@ import { findError } from './find.ts';
 import type { Line } from './lines.ts';
 import { matchAnywhere } from './match.ts';
 import type { Incident } from './printed.ts';
+import { speaksOtherLanguage } from './read/foreign.ts';
 import { readIncident } from './read/index.ts';
 import { mayBeTheirs } from './read/readers.ts';
 import { findSystemText } from './read/system.ts';
@@ -77,16 +78,23 @@ function fromIncident(index: LookupIndex, incident: Incident, lines: readonly Li
   };
 }
 
-/** Of the chain, the error of which the most is known, when that is no less than of the main one, and on another page. */
+/**
+ * Of the chain, the error of which the most is known, when that is no less than of the main one, and on another page; more,
+ * where it was only being handled.
+ */
 function mostExact(
   chain: readonly (Finding & { readonly link: Link })[],
   main: Finding,
 ): (Finding & { readonly link: Link }) | undefined {
   let best: (Finding & { readonly link: Link }) | undefined;
-  let most = main.place === undefined ? 0 : exactness.indexOf(main.kind);
+  // Where a message is a value alone, or none, no more can be known of it than the class.
+  const isWhole = main.kind === 'class' && isValue(main.message);
+  let most = main.place === undefined ? 0 : isWhole ? exactness.length - 1 : exactness.indexOf(main.kind);
   for (const one of chain) {
     const rank = exactness.indexOf(one.kind);
     if (one.place === undefined || one.place.href === main.place?.href || rank < most) continue;
+    // What was being handled is over with, unless it explains more.
+    if (best === undefined && rank === most && one.link === 'context') continue;
     if (best !== undefined && rank === most) continue;
     best = one;
     most = rank;
@@ -98,10 +106,13 @@ function mostExact(
 function fromWords(index: LookupIndex, lines: readonly Line[]): Answer | undefined {
   const few = lines.slice(-mostLines);
   const skipped = lines.length - few.length;
-  const found = matchAnywhere(
-    index,
-    few.map(({ text }) => text),
-  );
+  // Go, PHP and databases have words for the same mistakes; those of a system are the same in all.
+  const found = speaksOtherLanguage(few)
+    ? undefined
+    : matchAnywhere(
+        index,
+        few.map(({ text }) => text),
+      );
   const at = found?.line ?? few.findIndex(({ text }) => text !== '' && findSystemText(text) !== undefined);
   const line = few[at];
   if (line === undefined) return undefined;

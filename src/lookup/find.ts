@@ -79,7 +79,27 @@ function matchOf(index: LookupIndex, subject: Subject, printed: Printed): Match 
     !javascriptLead.test(printed.line.text.slice(0, printed.from));
   const anyones = { ...subject, runtime: undefined };
   const long = isGuess ? matchLines(index, anyones) : undefined;
-  return long ?? matchWithin(index, subject, printed) ?? (isGuess ? matchMessage(index, anyones) : undefined);
+  return (
+    long ??
+    matchWithin(index, subject, printed) ??
+    (isGuess ? matchMessage(index, anyones) : undefined) ??
+    matchCaught(index, subject, printed)
+  );
+}
+
+/** What a program prints of an error that it caught, `Error: list index out of range`: the message tells, the class is lost. */
+function matchCaught(index: LookupIndex, subject: Subject, { frames }: Printed): Match | undefined {
+  const { className, message } = subject;
+  if (frames.length > 0 || message === '' || (className !== 'Error' && className !== 'Exception')) return undefined;
+  const caught = { ...subject, className: undefined, runtime: 'python' as const };
+  const found =
+    matchMessage(index, caught) ??
+    matchMessage(index, { ...caught, message: `${className}: ${message}` }) ??
+    matchInside(index, caught);
+  if (found !== undefined) return found;
+  // What begins with any word (`DATABASE_URL is not defined`) may be a program's own text.
+  const script = matchMessage(index, { ...caught, runtime: 'js' });
+  return script?.wording.template.literals[0] === '' ? undefined : script;
 }
 
 /** A system's message that came without a class may be the end of a longer one: python3: can't open file …: [Errno 2] … */

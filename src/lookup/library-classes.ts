@@ -208,7 +208,7 @@ ValueError:
    pandas._libs.tslibs.np_datetime(OutOfBoundsDatetime) pandas._libs.tslibs.parsing(DateParseError)
    pandas.errors(EmptyDataError IntCastingNaNError OutOfBoundsDatetime ParserError)
    pkg_resources(RequirementParseError) plistlib(InvalidFileException) pydantic(ValidationError)
-   pydantic.error_wrappers(ValidationError) pytz.exceptions(NonExistentTimeError) simplejson.errors(JSONDecodeError)
+   pydantic.error_wrappers(ValidationError) pydantic_core._pydantic_core(ValidationError) pytz.exceptions(NonExistentTimeError) simplejson.errors(JSONDecodeError)
    sklearn.exceptions(NotFittedError) statistics(StatisticsError) tokenizers.exceptions(TokenizerError)
    tomllib(TOMLDecodeError) urllib3.exceptions(LocationParseError LocationValueError ProxySchemeUnsupported
    ResponseNotChunked URLSchemeUnknown) urllib3.util.ssl_match_hostname(CertificateError) zipapp(ZipAppError)

@@ -78,9 +78,11 @@ export function matchAnywhere(
   return best;
 }
 
-function* candidates({ message, rest }: Subject): Generator<string> {
+function* candidates({ message, rest, className }: Subject): Generator<string> {
   const text = message.slice(0, longestMessage);
   yield text;
+  // A phone writes the first letter as a capital.
+  if (className === undefined && /^\p{Lu}\p{Ll}/u.test(text)) yield text.charAt(0).toLowerCase() + text.slice(1);
   if (added.test(text)) yield text.replace(added, '');
   for (let count = 1; count <= Math.min(rest.length, mostLines); count += 1) {
     const lines = rest.slice(0, count).map((line) => line.trim().slice(0, longestMessage));
@@ -111,12 +113,33 @@ function bestOf(
     )
       continue;
     const captures = matchTemplate(wording.template, text, { anywhere });
-    if (captures === undefined) continue;
+    if (
+      captures === undefined ||
+      (anywhere ? isEndOfOther(wording, text, subject) : isSentence(wording, captures, subject))
+    )
+      continue;
     const { original } = wording;
     const filled = original === undefined ? undefined : fillTemplate(compileTemplate(original), captures);
     best = { match: { wording, captures, original: filled }, fit };
   }
   return best?.match;
+}
+
+/** Without a class, is what a wording begins with no name but the beginning of a sentence? */
+function isSentence({ template }: CompiledWording, captures: Match['captures'], { className }: Subject): boolean {
+  const [first] = template.names;
+  if (className !== undefined || template.literals[0] !== '' || first === undefined) return false;
+  return /\s|^['"]/.test((captures[first] ?? '').replace('(intermediate value)', ''));
+}
+
+/** Is a wording without anything that varies only the end of what a class says? 'deque index out of range' is not 'index out of range'. */
+function isEndOfOther({ template }: CompiledWording, text: string, { className }: Subject): boolean {
+  const [literal = ''] = template.literals;
+  return (
+    className !== undefined &&
+    template.names.length === 0 &&
+    /[\p{L}\p{N}] $/u.test(text.slice(0, text.indexOf(literal)))
+  );
 }
 
 /** How well class, code and runtime fit: 0 not at all, 3 the very class, 2 one derived from it, 1 no class was printed. */

@@ -70,7 +70,7 @@ function lettersOf(words: readonly string[]): number {
 }
 
 /** name, names → those that differ by one or two letters, the nearest first. */
-export function nearNames(name: string, names: readonly string[]): string[] {
+function nearNames(name: string, names: readonly string[]): string[] {
   const wanted = tailOf(name);
   if (wanted.length < shortest || wanted.length > 60) return [];
   const limit = wanted.length < 9 ? 1 : 2;

@@ -4,7 +4,7 @@ import { fillCache, keepOnly, pathOf, pathsIn } from './fill-cache.ts';
 import type { ListedFile, OfflineHead, OfflineList } from './lists.ts';
 import { isHashed, type Places } from './places.ts';
 import { OfflineError } from './problem.ts';
-import { openCache, readSaved, writeSaved, type Saved } from './saved.ts';
+import { jsonResponse, openCache, readList, readSaved, writeSaved, type Saved } from './saved.ts';
 import { unpack } from './unpack.ts';
 
 export interface SaveRequest {
@@ -17,8 +17,8 @@ export interface SaveRequest {
 }
 
 /** The newest list of a language, and what it weighs. @throws {OfflineError} when there is none */
-export async function loadHead(places: Places, lang: Lang): Promise<OfflineHead> {
-  return loadJson<OfflineHead>(places.head(lang));
+export async function loadHead(places: Places, lang: Lang, signal?: AbortSignal): Promise<OfflineHead> {
+  return loadJson<OfflineHead>(places.head(lang), signal);
 }
 
 /**
@@ -29,7 +29,10 @@ export async function loadHead(places: Places, lang: Lang): Promise<OfflineHead>
  */
 export async function saveLanguage(places: Places, request: SaveRequest): Promise<Saved> {
   if (!('locks' in navigator)) throw new OfflineError('unsupported', 'no locks here');
-  return navigator.locks.request(`${places.prefix}save`, () => save(places, request));
+  const { signal } = request;
+  return navigator.locks.request(`${places.prefix}save`, signal === undefined ? {} : { signal }, () =>
+    save(places, request),
+  );
 }
 
 async function save(places: Places, { lang, python, signal, onProgress }: SaveRequest): Promise<Saved> {
@@ -39,8 +42,8 @@ async function save(places: Places, { lang, python, signal, onProgress }: SaveRe
   signal?.throwIfAborted();
   signal?.addEventListener('abort', stop);
   try {
-    const head = await loadHead(places, lang);
-    const list = await loadJson<OfflineList>(places.list(lang, head.version));
+    const head = await loadHead(places, lang, own.signal);
+    const list = await loadJson<OfflineList>(places.list(lang, head.version), own.signal);
     const wanted = [...list.files, ...(python ? list.python : [])];
     const name = places.pages(lang, list.version);
     const [pages, files] = [await openCache(name), await openCache(places.files)];
@@ -63,8 +66,11 @@ async function save(places: Places, { lang, python, signal, onProgress }: SaveRe
     await fillCache({ ...common, cache: pages, files: others, isHashed: false, copy: former?.get });
     const hasPython = python || (await takePython(files, places.base, list.python));
     const kept = hasPython ? [...list.files, ...list.python] : list.files;
-    await pages.put(places.list(lang, list.version), Response.json(list));
+    await pages.put(places.list(lang, list.version), jsonResponse(list));
     const saved = { lang, version: list.version, at: new Date().toISOString(), bytes: sum(kept), python: hasPython };
+    // Removed in the meantime, on this page or another: what was written since went nowhere.
+    if (!(await caches.has(name)) || !(await caches.has(places.files)))
+      throw new OfflineError('removed', 'the caches are gone');
     await writeSaved(places, saved);
     await deleteOthers(places, name);
     await keepOnly(files, places.base, kept);
@@ -79,8 +85,8 @@ async function save(places: Places, { lang, python, signal, onProgress }: SaveRe
 
 /** Before a download that cannot be kept. Browsers may not tell, or tell too much: then a write fails later. */
 async function checkSpace(bytes: number): Promise<void> {
-  const { storage } = navigator as Partial<Navigator>;
-  const { quota, usage = 0 } = (await storage?.estimate().catch(() => undefined)) ?? {};
+  const { storage } = navigator as { readonly storage?: Partial<StorageManager> };
+  const { quota, usage = 0 } = (await storage?.estimate?.().catch(() => undefined)) ?? {};
   if (quota !== undefined && quota - usage < bytes)
     throw new OfflineError('full', `${quota - usage} of ${bytes} bytes`);
 }
@@ -101,24 +107,18 @@ async function readFormer(places: Places, lang: Lang): Promise<Former | undefine
   const saved = await readSaved(places);
   if (saved?.lang !== lang) return undefined;
   const cache = await openCache(places.pages(lang, saved.version));
-  const list = await listIn(cache, places, saved);
+  const list = await readList(places, saved);
   if (list === undefined) return undefined;
   const hashes = new Map(list.files.map(([path, , hash]) => [path, hash]));
   const has = ([path, , hash]: ListedFile): boolean => hashes.get(path) === hash;
   return { has, get: async (file) => (has(file) ? cache.match(`${places.base}${file[0]}`) : undefined) };
 }
 
-/** The list of what was saved. */
-async function listIn(cache: Cache, places: Places, { lang, version }: Saved): Promise<OfflineList | undefined> {
-  const response = await cache.match(places.list(lang, version));
-  return (await response?.json()) as OfflineList | undefined;
-}
-
 /** What is saved, with Python also where it was not asked for: the worker keeps what was loaded to run it. */
 export async function readSavedWithPython(places: Places): Promise<Saved | undefined> {
   const saved = await readSaved(places);
   if (saved === undefined || saved.python) return saved;
-  const list = await listIn(await openCache(places.pages(saved.lang, saved.version)), places, saved);
+  const list = await readList(places, saved);
   const present = await pathsIn(await openCache(places.files));
   const python = list?.python.every((file) => present.has(pathOf(places.base, file))) === true ? list.python : [];
   return python.length === 0 ? saved : { ...saved, python: true, bytes: saved.bytes + sum(python) };
@@ -164,8 +164,8 @@ async function canAskCacheAlone(base: string): Promise<boolean> {
   );
 }
 
-async function loadJson<T>(url: string): Promise<T> {
-  const response = await fetchFresh(url);
+async function loadJson<T>(url: string, signal?: AbortSignal): Promise<T> {
+  const response = await fetchFresh(url, signal);
   if (!response.ok) {
     throw new OfflineError(response.status < 500 ? 'unavailable' : 'network', `${url}: HTTP ${response.status}`);
   }

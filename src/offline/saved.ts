@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/languages.ts';
+import type { OfflineList } from './lists.ts';
 import { OfflineError } from './problem.ts';
 import type { Places } from './places.ts';
 
@@ -35,7 +36,19 @@ export async function readSaved({ record }: Places): Promise<Saved | undefined> 
 /** From now on this is what is saved. */
 export async function writeSaved({ record }: Places, saved: Saved): Promise<void> {
   const cache = await openCache(record.cache);
-  await cache.put(record.key, Response.json(saved));
+  await cache.put(record.key, jsonResponse(saved));
+}
+
+/** A value as a response to keep. Response.json() came to browsers in 2023. */
+export function jsonResponse(value: unknown): Response {
+  return new Response(JSON.stringify(value), { headers: { 'Content-Type': 'application/json' } });
+}
+
+/** The list of what is saved. */
+export async function readList(places: Places, { lang, version }: Saved): Promise<OfflineList | undefined> {
+  const cache = await openCache(places.pages(lang, version));
+  const response = await cache.match(places.list(lang, version));
+  return (await response?.json()) as OfflineList | undefined;
 }
 
 /** Deletes all caches of the site, whatever is in them. */

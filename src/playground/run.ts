@@ -52,8 +52,8 @@ const sandbox = new Sandbox(manifest.frame.html);
 /** What Pyodide's memory was after it had loaded, for the next run: made in this page, kept in this page. */
 let snapshot: ArrayBuffer | undefined;
 
-/** Makes the sandbox before it is needed, as when the reader comes near to Run. Downloads nothing. */
-export function warmUp(): void {
+/** Makes the sandbox while the program is prepared. Downloads nothing. */
+function warmUp(): void {
   sandbox.prepare().catch(() => undefined);
 }
 

@@ -59,7 +59,7 @@ function orPlaceholder<S extends z.ZodType>(schema: S) {
 }
 
 /** One text in which a system or a version words this error, and the proof that it does. `tsc`: the compiler prints it. */
-export const wordingSchema = z
+const wordingSchema = z
   .strictObject({
     system: z.enum(systems).optional(),
     language: z.string().optional(),
@@ -77,7 +77,7 @@ export const wordingSchema = z
   );
 
 /** A call of the language or of a library, and what it raises: proven by a program that calls it, or by a source. */
-export const raisedBySchema = z
+const raisedBySchema = z
   .strictObject({ call: text, text: template, program: programFile.optional(), source: id.optional() })
   .refine(({ program, source }) => program !== undefined || source !== undefined, 'needs a program or a source');
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What one program printed on one runtime. Written by `npm run record` alone. */
-export const recordingSchema = z.strictObject({
+const recordingSchema = z.strictObject({
   /** Of the program's text; a recording is stale when it differs. */
   programHash: z.string(),
   /** pyodide: CPython in the browser, recorded on Node; the reference of every Python program that runs there. */

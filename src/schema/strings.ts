@@ -106,7 +106,7 @@ const offlineSchema = texts(
   'removed',
   'cancelled',
   'noScript',
-).extend({ problems: texts('unsupported', 'denied', 'full', 'network', 'changed', 'unavailable') });
+).extend({ problems: texts('unsupported', 'denied', 'full', 'network', 'changed', 'removed', 'unavailable') });
 
 /** What the command line says. */
 const cliSchema = texts(

@@ -1,5 +1,5 @@
 import { fill } from '../i18n/fill.ts';
-import type { Answer, Finding } from '../lookup/answer.ts';
+import { isValue, type Answer, type Finding } from '../lookup/answer.ts';
 import type { CardTexts } from '../schema/card.ts';
 
 /** A part of the reader's message; `name`: it stands for this name of the template. */
@@ -53,8 +53,8 @@ const mostOthers = 4;
 
 /** What was pasted, as the lookup understood it → the card. */
 export function buildCard(answer: Answer, texts: CardTexts): CardView {
-  const { frame } = answer;
   const subject = subjectOf(answer);
+  const frame = frameOf(answer);
   const { place, runtime, system, code } = subject;
   const name = nameOf(subject);
   const isForeign = isCounterpart(subject);
@@ -92,8 +92,13 @@ export function buildCard(answer: Answer, texts: CardTexts): CardView {
   };
 }
 
+/** The place in the reader's code: of the error that the card is about, or of the one that came of it. */
+export function frameOf(answer: Answer): Finding['frame'] {
+  return subjectOf(answer).frame ?? answer.frame;
+}
+
 /** The error behind, when that explains more. One that only happened first does so when the answer itself is not exact. */
-function subjectOf(answer: Answer): Finding {
+export function subjectOf(answer: Answer): Finding {
   const { behind } = answer;
   return behind === undefined || (behind.link === 'context' && isExact(answer)) ? answer : behind;
 }
@@ -154,12 +159,9 @@ function remarksOn(finding: Finding, name: string, texts: CardTexts): string[] {
   if (place !== undefined) return kind === 'class' && !isValue(message) ? [texts.unknownMessage] : [];
   if (kind === 'unknown class') return [fill(texts.unknownClass, { name })];
   if (runtime === 'js') return [fill(texts.javascript, { name })];
+  // Any program begins its complaints so.
+  if (name === 'Error' && runtime === undefined) return [texts.unknown, texts.unknownHint];
   return [fill(kind === 'class' && runtime === undefined ? texts.ambiguous : texts.noPage, { name })];
-}
-
-/** Nothing, or a value of the reader's program alone (`KeyError: 'name'`, `SystemExit: 2`): there are no words to know. */
-function isValue(message: string): boolean {
-  return /^(?:-?\d[\d.]*|(['"])(?:(?!\1).)*\1|\([^()]*\))?$/s.test(message.trim());
 }
 
 /** The first line of the message, the reader's own values apart; a value that stands in other places too is left. */

@@ -1,4 +1,5 @@
 import type { EntryData, WordingData } from '../lookup/data.ts';
+import { groupBy } from '../lookup/group-by.ts';
 import type { NameRow } from '../schema/names.ts';
 
 /*
@@ -36,7 +37,7 @@ export interface PackedNames {
 
 /** Entries, an exception before its messages → their packed form. @throws {Error} when an address does not follow from the name */
 export function packEntries(folder: string, entries: readonly EntryData[]): PackedEntries {
-  const classes = Map.groupBy(entries, ({ name }) => name);
+  const classes = groupBy(entries, ({ name }) => name);
   return {
     folder,
     classes: [...classes].map(([name, own]) => [
@@ -77,7 +78,7 @@ export type PackedScripts = Readonly<Record<string, Readonly<Record<string, read
 
 /** Entries → what JavaScript prints for them. */
 export function packScripts(entries: readonly EntryData[]): PackedScripts {
-  const classes = Map.groupBy(
+  const classes = groupBy(
     entries.filter(({ js = [] }) => js.length > 0),
     ({ name }) => name,
   );

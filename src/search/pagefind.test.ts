@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isMeant } from './pagefind.ts';
+import { beginningsOf, isMeant } from './pagefind.ts';
 
 const excerpt = (marked: string) => [
   { text: 'a text with ', hit: false },
@@ -14,9 +14,9 @@ it.each([
   ['socket timeout', 'sockets', true],
   ['timeout', 'tie', false],
 ])('for %s, a section with %s: meant %s', (query, marked, meant) => {
-  expect(isMeant({ excerpt: excerpt(marked) }, query)).toBe(meant);
+  expect(isMeant({ excerpt: excerpt(marked) }, beginningsOf(query))).toBe(meant);
 });
 
 it('a section without a marked word is left to the engine', () => {
-  expect(isMeant({ excerpt: [{ text: 'a text', hit: false }] }, 'zzqx')).toBe(true);
+  expect(isMeant({ excerpt: [{ text: 'a text', hit: false }] }, ['zzq'])).toBe(true);
 });

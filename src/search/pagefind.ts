@@ -41,13 +41,14 @@ export async function loadFullText(url: string, baseUrl: string): Promise<FullTe
   await pagefind.init();
   return {
     find: async (query, limit) => {
+      const beginnings = beginningsOf(query);
       const { results } = await pagefind.search(query);
       const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
       return pages
         .flatMap((page) =>
           page.sub_results
             .map((hit) => toHit(page, hit))
-            .filter((hit) => hit.section !== '' && isMeant(hit, query))
+            .filter((hit) => hit.section !== '' && isMeant(hit, beginnings))
             .slice(0, 2),
         )
         .slice(0, limit);
@@ -56,12 +57,16 @@ export async function loadFullText(url: string, baseUrl: string): Promise<FullTe
   };
 }
 
+/** A query → three letters of each of its words, or all that it has. */
+export function beginningsOf(query: string): string[] {
+  return wordsOf(query).map((word) => word.slice(0, 3));
+}
+
 /**
  * Pagefind shortens a word that no text has, down to a letter: 'zzqx' finds every 'Z'. A hit is meant when a marked word begins as
  * a word of the query does, with three letters or all that it has.
  */
-export function isMeant({ excerpt }: Pick<SectionHit, 'excerpt'>, query: string): boolean {
-  const beginnings = wordsOf(query).map((word) => word.slice(0, 3));
+export function isMeant({ excerpt }: Pick<SectionHit, 'excerpt'>, beginnings: readonly string[]): boolean {
   const marked = excerpt.filter(({ hit }) => hit).flatMap(({ text }) => wordsOf(text));
   return marked.length === 0 || marked.some((word) => beginnings.some((beginning) => word.startsWith(beginning)));
 }

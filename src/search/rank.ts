@@ -13,7 +13,7 @@ interface Wanted {
 }
 
 /** Characters of a query that are read: nobody types more, and a paste goes to the lookup. */
-const longestQuery = 500;
+export const longestQuery = 500;
 
 /**
  * The pages that a query can mean, best first: first those of that very name or code, then those whose names begin so,
@@ -21,7 +21,8 @@ const longestQuery = 500;
  * Words are found in any of their forms, by their beginnings, and with a letter wrong.
  * @param limit how many at the most
  */
-export function rankNames(index: NameIndex, query: string, limit = 8): NameEntry[] {
+export function rankNames(index: NameIndex, text: string, limit = 8): NameEntry[] {
+  const query = text.slice(0, longestQuery);
   const wanted = readQuery(index, query);
   const mass = wanted.reduce((sum, { weight }) => sum + weight, 0);
   const compact = query.trim().toLowerCase().replace(/\s+/g, '');
@@ -43,7 +44,7 @@ export function classesOf(ranked: readonly NameEntry[]): string[] {
 }
 
 function readQuery(index: NameIndex, query: string): Wanted[] {
-  const words = [...new Set(wordsOf(query.slice(0, longestQuery)))];
+  const words = [...new Set(wordsOf(query))];
   const compounds = [...compoundsOf(query), ...joinNeighbours(words)].filter((word) => index.words.has(word));
   return [...new Set([...words, ...compounds])].map((word, place) => {
     const terms = termsOf(index, word, place === words.length - 1);

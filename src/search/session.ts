@@ -8,7 +8,7 @@ import { loadErrorData, loadNameData, loadRest, type ErrorData, type NameData } 
 import { joinNames } from './join-names.ts';
 import { buildNameIndex } from './name-index.ts';
 import { loadFullText, type SectionHit } from './pagefind.ts';
-import { rankNames } from './rank.ts';
+import { longestQuery, rankNames } from './rank.ts';
 import { reloadOnFailure, type Reloadable } from './reload.ts';
 
 /** What is loaded when the box gets the focus, together with this code: JSON, or undefined when it could not be. */
@@ -112,7 +112,7 @@ export function startSearch(config: SearchConfig, data: SearchData): SearchSessi
       }
       if (isWhole) return;
       const engine = await fullText.ask();
-      const sections = await engine?.find(query, 6).catch(async () => {
+      const sections = await engine?.find(query.slice(0, longestQuery), 6).catch(async () => {
         fullText.giveUp();
         await engine.end().catch(() => undefined);
         return undefined;

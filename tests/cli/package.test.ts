@@ -48,6 +48,21 @@ describe('the package', () => {
     }
   });
 
+  it('answers where what the oldest Node that it names lacks is missing', async () => {
+    // What Node 20 has not: https://node.green
+    const newer =
+      'Map.groupBy Object.groupBy Promise.withResolvers Promise.try Array.fromAsync RegExp.escape Error.isError';
+    const lacks = join(root, 'lacks.mjs');
+    const line = (name: string): string => `delete ${name};`;
+    writeFileSync(lacks, newer.split(' ').map(line).join('\n'));
+    const command = join(empty, 'node_modules', 'errata', 'bin', 'errata.mjs');
+    const old = (...args: string[]) =>
+      run([process.execPath, '--import', lacks, command, ...args], { input: traceback });
+    expect(await old('explain', '--lang', 'en')).toMatchObject({ code: 0, err: '' });
+    expect(await old('search', 'timeout')).toMatchObject({ code: 0, err: '' });
+    expect(await old('show', 'gaierror')).toMatchObject({ code: 0, err: '' });
+  });
+
   it.each([
     ['--version', ['--version'], '', 0, new RegExp(`^${version.replaceAll('.', '\\.')}\n$`)],
     ['show', ['show', 'ConnectionError', '--lang', 'pt'], '', 0, /^ConnectionError\nRecusada, derrubada/],

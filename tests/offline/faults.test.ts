@@ -9,7 +9,7 @@ import { faultsWhileSaving } from './saving-fault.ts';
 const { open } = useBrowser();
 const host = useHosts();
 const build = useBuilds();
-const fault = faultsWhileSaving();
+const fault = faultsWhileSaving('faults-saving', 'Faults survived while pages are saved for offline');
 
 /** Tries to save: the page says why it could not, and no worker is left. */
 async function failsToSave(page: Page, why: string): Promise<void> {
@@ -148,26 +148,6 @@ for (const [broken, change] of [
     },
   );
 }
-
-fault(
-  {
-    broken: 'what comes as one never comes, and the reader cancels',
-    still: 'the page says so, and the focus is on what begins anew',
-  },
-  ['en'],
-  async (lang, { progress, cancelled }) => {
-    const own = await host('dist');
-    const page = await open(`${own.url}${lang}/offline/`);
-    await page.route('**/*.texts.txt', () => undefined);
-    await controlOf(page).save.click();
-    await page.getByRole('progressbar', { name: progress }).waitFor();
-    await page.keyboard.press('Enter');
-    await controlOf(page).status.filter({ hasText: cancelled }).waitFor();
-    expect(await controlOf(page).save.evaluate((button) => button === document.activeElement)).toBe(true);
-    expect((await traces(page)).workers).toBe(0);
-    await page.context().close();
-  },
-);
 
 fault(
   {

@@ -59,8 +59,11 @@ describe.each([
       const way = page.locator('[data-offline] a');
       expect([await way.innerText(), await way.getAttribute('href')]).toEqual(['Português', `${url}pt/`]);
     }
-    await page.goto(`${url}pt/python/nada/`);
-    expect(await page.locator('h1').innerText()).toBe(strings.pt?.unsaved.title);
+    // An address with two slashes leads to no other host, whatever its end is.
+    for (const address of ['pt/python/nada/', '/errata.invalid/PT']) {
+      await page.goto(`${url}${address}`);
+      expect(await page.locator('h1').innerText()).toBe(strings.pt?.unsaved.title);
+    }
     await page.goto(url);
     await page.waitForURL(/\/(en|pt)\/$/);
     expect(own.requests).toEqual([]);

@@ -11,16 +11,15 @@ const { strings } = readCatalog(process.cwd()).catalog;
  * Declares the tests of faults while pages are saved: one per fault and language. Those that hold become rows of a table of their own.
  * @returns what declares one, in the languages that are named
  */
-export function faultsWhileSaving(): (
-  fault: Fault,
-  langs: readonly Lang[],
-  test: (lang: Lang, texts: Strings['offline']) => Promise<void>,
-) => void {
+export function faultsWhileSaving(
+  name: string,
+  title: string,
+): (fault: Fault, langs: readonly Lang[], test: (lang: Lang, texts: Strings['offline']) => Promise<void>) => void {
   const faults: { readonly fault: Fault; readonly held: Lang[] }[] = [];
   afterAll(() => {
     recordQuality({
-      name: 'faults-saving',
-      title: 'Faults survived while pages are saved for offline',
+      name,
+      title,
       columns: ['broken on purpose', 'what is left, and said', 'languages'],
       rows: faults
         .filter(({ held }) => held.length > 0)

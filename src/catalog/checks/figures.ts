@@ -82,7 +82,7 @@ function componentOf(figure: Figure): 'Sequence' | 'Figure' {
 }
 
 /** figure → the labels that each language has to word. */
-export function labelsOf(figure: Figure): string[] {
+function labelsOf(figure: Figure): string[] {
   const marks = figure.kind === 'sequence' ? figure.steps : figure.columns.flatMap(({ items }) => items);
   const own = figure.kind === 'sequence' ? figure.actors : figure.columns.map(({ label }) => label);
   return [...own, ...marks.flatMap(({ label }) => label ?? [])];

@@ -14,6 +14,8 @@ export class OutputView {
   readonly #recording: readonly Element[];
   #fd: FileDescriptor | undefined;
   #tail: Text | undefined;
+  /** Counts what it showed: a line that comes late belongs to one of them. */
+  turn = 0;
 
   /** @param box what holds the buttons and, below them, the recording */
   constructor(box: HTMLElement, buttons: HTMLElement, texts: Texts) {
@@ -27,6 +29,7 @@ export class OutputView {
 
   /** Empties the place for a new run. It keeps its height meanwhile, so that the page does not jump. */
   start(): void {
+    this.turn += 1;
     this.#box.style.minHeight = `${this.#box.offsetHeight}px`;
     this.#fd = this.#tail = undefined;
     this.#live.replaceChildren(make('p', '', this.#texts.live));
@@ -80,6 +83,7 @@ export class OutputView {
 
   /** The recording as it was. */
   reset(): void {
+    this.turn += 1;
     this.#live.remove();
     this.#recorded.remove();
     this.#box.style.minHeight = '';

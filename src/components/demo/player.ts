@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/languages.ts';
 import type { ProgramFile } from '../../playground/program.ts';
 import { runProgram } from '../../playground/run.ts';
 import { configureSearch, type SearchConfig } from '../../search/config.ts';
-import { encodeShare, isShareable, shareLimits, slotOf } from '../../playground/share.ts';
+import { carriesCode, encodeShare, isShareable, shareLimits, slotOf } from '../../playground/share.ts';
 import type { CodeDemo } from '../code-demo.ts';
 import { Controls } from './controls.ts';
 import { copyPromised } from './copy-promised.ts';
@@ -76,8 +76,7 @@ export class Player {
 
   /** Shows code that came with a link; it runs when the reader says so. */
   async openShared(code: string): Promise<void> {
-    await this.#edit(code);
-    this.#source.note(this.#texts.fromLink);
+    if (await this.#edit(code)) this.#source.note(this.#texts.fromLink);
   }
 
   /** Says why the code of a link is not shown. */
@@ -85,18 +84,23 @@ export class Player {
     this.#source.note(this.#texts[problem]);
   }
 
-  async #edit(text?: string): Promise<void> {
+  /** → is the code in an editor now? */
+  async #edit(text?: string): Promise<boolean> {
     const { loading = '' } = document.body.dataset;
     const waiting = setTimeout(() => this.#controls.say(loading), quickly);
     try {
       await this.#source.edit(text);
     } catch {
-      return this.#controls.say(this.#texts.unedited);
+      this.#controls.say(this.#texts.unedited);
+      return false;
     } finally {
       clearTimeout(waiting);
     }
     this.#controls.takeBack(loading);
+    // Reset while it was loading: the original stands there.
+    if (!this.#source.isEditing) return false;
     this.#controls.setEditing(true, this.#page !== undefined && isShareable());
+    return true;
   }
 
   #reset(): void {
@@ -107,7 +111,7 @@ export class Player {
     this.#source.reset();
     this.#output.reset();
     this.#controls.say('');
-    if (location.hash.startsWith('#code=')) history.replaceState(null, '', location.pathname);
+    if (carriesCode(location.hash)) history.replaceState(null, '', location.pathname);
   }
 
   async #run(): Promise<void> {
@@ -124,6 +128,8 @@ export class Player {
   }
 
   async #runAlone(signal: AbortSignal): Promise<void> {
+    // Reset before it began.
+    if (signal.aborted && this.#controller?.signal !== signal) return;
     const { language } = this.#program;
     const source = this.#source.edited;
     let isDownloading = false;
@@ -160,13 +166,14 @@ export class Player {
     this.#output.finish(result.error, result.exitCode, comparison !== 'same');
     this.#controls.say(describeEnd(this.#texts, this.#program, result, comparison, isDownloading));
     this.#source.markLine(result.error?.line ?? null);
-    if (result.error !== undefined) await this.#explain(result.error.messages);
+    // The next run need not wait for it.
+    if (result.error !== undefined) void this.#explain(result.error.messages, this.#output.turn);
   }
 
   /** A way to the page of the error, below it. */
-  async #explain(messages: readonly string[]): Promise<void> {
+  async #explain(messages: readonly string[], turn: number): Promise<void> {
     const page = await loadErrorPage(this.#lookup, this.#program.language, messages);
-    if (page === undefined) return;
+    if (page === undefined || turn !== this.#output.turn) return;
     const line = make('p', '');
     line.append(Object.assign(make('a', '', fill(this.#texts.errorPage, { name: page.name })), { href: page.href }));
     this.#output.add(line);

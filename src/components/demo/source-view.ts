@@ -18,6 +18,8 @@ export class SourceView {
   readonly #events: { readonly onRun: () => void; readonly onLeave: () => void };
   #editor: Editor | undefined;
   #failedLine: number | null = null;
+  /** Counts what was asked of the editor: only the last counts. */
+  #turn = 0;
 
   /** @param code the block that the page shows; it goes on holding the text, for whoever copies it */
   constructor(
@@ -45,10 +47,13 @@ export class SourceView {
     return text === undefined || text === this.#source ? undefined : text;
   }
 
+  get isEditing(): boolean {
+    return this.#editor !== undefined;
+  }
+
   /** Opens the editor, with another text if one is given, and goes there. @throws {Error} when it cannot be loaded */
   async edit(text?: string): Promise<void> {
-    this.#editor?.destroy();
-    this.#editor = undefined;
+    const turn = (this.#turn += 1);
     const { createEditor } = await import('./editor.ts');
     const editor = await createEditor({
       language: this.#program.language,
@@ -58,6 +63,9 @@ export class SourceView {
       onChange: (changed) => (this.#code.textContent = changed),
       ...this.#events,
     });
+    // Asked for again, or taken back, while it was loading.
+    if (turn !== this.#turn) return editor.destroy();
+    this.#editor?.destroy();
     this.#editor = editor;
     this.#code.hidden = true;
     this.#code.textContent = editor.text;
@@ -80,6 +88,7 @@ export class SourceView {
 
   /** The original again, as the page had it. */
   reset(): void {
+    this.#turn += 1;
     this.#editor?.destroy();
     this.#editor = undefined;
     this.#failedLine = null;

@@ -48,7 +48,8 @@ function readLine(lines: readonly Line[], index: number): Incident | undefined {
   const place = plain === undefined && title === undefined ? located.exec(text) : null;
   const heading = plain ?? (place === null ? undefined : readHeading(text, place[0].length));
   // React warns with a bare "Warning: "; Python names the place before it.
-  if (heading?.className === 'Warning' && place === null) return undefined;
+  if (heading?.className === 'Warning' && !/\.py\b/.test(place?.[2] ?? '') && !/^<|^sys$/.test(place?.[2] ?? ''))
+    return undefined;
   if (heading !== undefined) return fromHeading(lines, index, line, heading, place);
   const inline = findHeading(text, startOfInline(text));
   if (inline !== undefined)
@@ -80,7 +81,7 @@ function fromHeading(
   }
   // Debuggers and dashboards put the message on a line of its own.
   const [first = '', ...more] = rest;
-  const split = heading.message === '' && first !== '' && !/^[~^\s]+$/.test(first);
+  const split = heading.message === '' && place === null && first !== '' && !/^(?:[~^\s]+$|[=_-]{3})/.test(first);
   const whole = split ? { ...heading, message: first } : heading;
   const [, at = '', file = '', number] = place ?? [];
   const isOfPython = file !== '' && !/\.[cm]?[jt]sx?$/.test(file);

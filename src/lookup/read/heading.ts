@@ -28,11 +28,12 @@ const leads = [
   /UnhandledPromiseRejectionWarning: (?=\S)/y,
   /(?:Uncaught|Unhandled)(?: \(in promise\))?:? /y,
   /Caused by: /y,
-  /[\w./\\:-]{1,200}:\d{1,7}(?::\d{1,7})?:? (?=Uncaught|\(in promise\))/y,
+  /[\w./\\:-]{1,200}:\d{1,7}(?::\d{1,7})?:? (?=Uncaught|\(in promise\)|ERROR )/y,
+  /ERROR (?=[A-Z]\w{0,60}Error\b)/y,
   /\(in promise\):? /y,
   /error: (?=\S)/y,
   /Exception has occurred: /y,
-  /(?:Error|Warning): (?=[A-Z]\w{0,60}(?:Error|Exception|Interrupt)\b)/y,
+  /(?:Error|Exception|Warning): (?=[A-Z]\w{0,60}(?:Error|Exception|Interrupt)\b)/y,
   /[{[<('"`*-]{1,3} ?(?=[A-Za-z_])/y,
 ];
 /** What only JavaScript prints before the class. */
@@ -72,6 +73,9 @@ export function readHeading(
   return readAt(text, at, accept, isJavaScript, bracket);
 }
 
+/** Code that raises an error, or expects one: it is not raised yet. */
+const inSource = /\b(?:raise|throw|new|raises\() ?$/;
+
 /** A line → the first error that stands anywhere in it: in a log, in a sentence. */
 export function findHeading(text: string, from = 0): Heading | undefined {
   const words = /[A-Za-z_$][\w$.]{2,}/g;
@@ -80,7 +84,8 @@ export function findHeading(text: string, from = 0): Heading | undefined {
     const word = found[0].replace(/\.+$/, '');
     const next = text.slice(found.index + word.length, found.index + word.length + 2);
     const isFollowed = next === ': ' || next === ' [' || next.startsWith('(') || next === ':';
-    if (!isFollowed || !isClassName(word)) continue;
+    if (!isFollowed || !isClassName(word) || inSource.test(text.slice(Math.max(0, found.index - 12), found.index)))
+      continue;
     // "Error: " in a sentence says nothing; the error that it announces comes after it.
     const heading = readHeading(text, found.index);
     if (heading !== undefined) return heading;

@@ -9,6 +9,7 @@ export function readJavaScriptFrame(line: Line): Frame | undefined {
   const open = whole.indexOf(' {');
   const text = open < 0 ? whole : whole.slice(0, open);
   if (text.startsWith('at ')) return readV8(line, text.slice(3));
+  if (text.startsWith('❯ ')) return readVitest(line, text.slice(2));
   const at = text.indexOf('@');
   if (
     at < 0 ||
@@ -52,12 +53,23 @@ export function readConsoleFrame(line: Line): Frame | undefined {
 
 function readV8(line: Line, text: string): Frame | undefined {
   const open = text.endsWith(')') ? text.lastIndexOf(' (') : -1;
-  const inner = open < 0 ? text.replace(/^async /, '') : text.slice(open + 2, -1);
+  // Code from a string: what matters is where it was evaluated.
+  const inner = (open < 0 ? text.replace(/^async /, '') : text.slice(open + 2, -1)).replace(
+    /(:\d+)\), <anonymous>.*$/,
+    '$1',
+  );
   const where = readLocation(inner);
   const called = open < 0 ? undefined : text.slice(0, open).replace(/^async /, '');
   if (where !== undefined) return makeFrame(line, { ...where, function: called });
   const isBuiltin = /^(?:<anonymous>|native|index \d+|unknown location|\[native code\])$/.test(inner);
   return isBuiltin ? makeFrame(line, { file: inner, line: 0, function: called }) : undefined;
+}
+
+/** Vitest: `contar src/app.ts:3:20`, or the place alone. */
+function readVitest(line: Line, text: string): Frame | undefined {
+  const [, called, place = ''] = /^(?:(\S{1,200}) )?(\S{1,800}:\d{1,9}:\d{1,9})$/.exec(text) ?? [];
+  const where = readLocation(place);
+  return where === undefined ? undefined : makeFrame(line, { ...where, function: called });
 }
 
 /** 'file:///app/x.js:3:5' → its parts. Line and column are sought at the end only: a URL has colons of its own. */

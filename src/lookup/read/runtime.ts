@@ -7,7 +7,7 @@ const python =
   /'\w[\w.]*' object|object of type '|NoneType|__(?!proto)\w+__|unsupported operand type|not supported between instances|positional argument|keyword argument|required (?:positional|keyword)|unhashable type|can only concatenate|indices must be|must be (?:str|int|a string or|bytes|real number|str, not)|takes (?:no|exactly|at (?:most|least)|from|\d)|got multiple values|\bdict\b|\btuple\b|bytes-like|BaseException|Maybe you meant|Perhaps you forgot|Did you mean|was never closed|unterminated (?:triple|string literal \(|f-string)|EOL while|unexpected EOF while|f-string|\bcodec\b|expected (?:':'|an indented|'except')|unindent|\bindent\b|print\(|leading zeros in decimal|positional-only|assign to (?:literal|function|operator|True|False|None|expression|attribute|__debug__|ellipsis|comparison|conditional|generator|dict|set|f-string|yield|lambda|list)|delete (?:literal|function|operator|expression|True|None|starred|named)|outside function|outside loop|not properly in loop|non-default argument|parameter without a default|nonlocal|(?:and|be|to) global|global declaration|future (?:feature|imports)|starred|unmatched '|closing parenthesis|line continuation|assignment expression|generator expression|non-printable|invalid character (?:'|in identifier)|invalid (?:decimal|imaginary|hexadecimal|octal|binary) literal|forgot a comma|trailing comma not allowed|\(<?unknown|iterable argument unpacking|unpack|descriptor '|metaclass|dataclass|mro\(|\[Errno|\[WinError|\(detected at line|__init__|catching classes|exceptions must|bad operand type|bad argument|expected str|integer argument|is not iterable: '|argument of type '|a bytes|module\(\)|complex|^invalid syntax(?:\.| \(|$)/;
 /** What only JavaScript says, beyond the messages that MDN explains. */
 const javascript =
-  /\bundefined\b|\bnull\b|is not a function|\[object \w+\]|#<\w+>|\(evaluating '|Failed to (?:fetch|execute|construct|load|resolve)|NetworkError|Load failed|fetch failed|\bPromise\b|Symbol\(|JSON\.|Converting circular|deprecated. Use|import\.meta|ERR_[A-Z]|The operation was aborted|[Tt]imeout (?:of )?\d+ ?ms|^Waiting for |^Navigation timeout/;
+  /\bundefined\b|\bnull\b|is not a function|\[object \w+\]|#<\w+>|\(evaluating '|Failed to (?:fetch|execute|construct|load|resolve)|NetworkError|Load failed|fetch failed|\bPromise\b|Symbol\(|JSON\.|Converting circular|deprecated. Use|import\.meta|ERR_[A-Z]|The operation was aborted|[Tt]imeout (?:of )?\d+ ?ms|^[Ee]xpected .{1,400} (?:not )?to (?:be|equal|deeply|have|include|throw|match|contain)|Object\.is equality|^Timed out retrying|^Waiting for |^Navigation timeout/;
 
 /** Built-in names of Python that also exist elsewhere: the name alone does not tell. */
 const shared: ReadonlySet<string> = new Set([
@@ -24,6 +24,10 @@ const pythonByDefault: ReadonlySet<string> = new Set(['TimeoutError', 'Assertion
 /** Java's and C#'s classes carry their package. */
 const otherLanguages =
   /^(?:javax?|kotlinx?|scala|org|com|net|io|android|jdk|sun|System|Microsoft)\.[\w.]*(?:Exception|Error)$/;
+
+/** Some of theirs come without it. */
+const javaOrCSharp =
+  /^(?:Null(?:Reference|Pointer)|Argument(?:Null|OutOfRange)?|(?:Array|String)?IndexOutOf(?:Range|Bounds)|ClassNotFound|ClassCast|NumberFormat|InvalidOperation|InvalidCast|InputMismatch|Illegal(?:Argument|State)|Missing(?:Reference|Component)|FileNotFound|Runtime)Exception$/;
 
 /** What Node, React, bundlers and clients of HTTP say in a plain Error. */
 const plain =
@@ -49,7 +53,7 @@ export function guessRuntime(className: string, message: string): Runtime | unde
   if (className === 'Error') return isOfNode(message) ? 'js' : undefined;
   if (inJavaScript !== undefined && (inPython === undefined || !className.includes('.'))) return 'js';
   if (inPython !== undefined) return 'python';
-  if (otherLanguages.test(className)) return undefined;
+  if (otherLanguages.test(className) || javaOrCSharp.test(className)) return undefined;
   if (/^[a-z_]\w*\./.test(className)) return 'python';
   return /Exception$|Warning$|Interrupt$|Exit$/.test(className) ? 'python' : undefined;
 }

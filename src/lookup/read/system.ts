@@ -12,7 +12,7 @@ const everySystem: readonly System[] = ['linux', 'macos', 'windows'];
 const numbered = /\[(Errno|WinError|Error) (-?\d{1,6})\]/;
 /** In running text the brackets get lost: 'WinError 10061', 'Errno 104'. */
 const loose = /\b(Errno|WinError|Windows Error) (\d{1,5})\b/i;
-const paired = /\((-?\d{1,6}), ['"]/;
+const paired = /\((-?\d{1,6}), ['"]|Can't connect to MySQL server on .{1,200}\((\d{2,5})\b/;
 /** Codes that stand in messages by name. */
 const named =
   /\b(?:E[A-Z][A-Z0-9_]{2,18}|ERR_[A-Z0-9_]{3,60}|UND_ERR_[A-Z_]{3,40}|NS_ERROR_[A-Z_]{3,40}|(?:UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|CERT_)[A-Z_]{3,50})\b/g;
@@ -43,8 +43,16 @@ export function guessSystem(files: readonly string[]): System | undefined {
 export function readCode(message: string, files: readonly string[], className?: string): SystemNote | undefined {
   const ssl = sslReason.exec(message)?.[1];
   if (ssl !== undefined) return { code: ssl, system: undefined, className: 'ssl.SSLError' };
+  // MicroPython names the code; its numbers are those of its own C library.
+  const spelled = findCode(/^\[Errno \d{1,5}\] (E[A-Z0-9]{2,18})$/.exec(message)?.[1] ?? '');
+  if (spelled !== undefined) return { code: spelled.name, system: undefined, className: spelled.className };
   const marked = numbered.exec(message) ?? loose.exec(message);
-  const number = marked?.[2] ?? paired.exec(message)?.[1];
+  const number =
+    marked?.[2] ??
+    paired
+      .exec(message)
+      ?.slice(1)
+      .find((part: string | undefined) => part !== undefined);
   if (number === undefined) return undefined;
   const isWindows = marked !== null && !/^errno$/i.test(marked[1] ?? '');
   const candidates = findNumber(Number(number), isWindows ? ['windows'] : everySystem);

@@ -20,7 +20,9 @@ export function readCompiler(lines: readonly Line[]): Incident[] {
 }
 
 function readLine(line: Line): Printed | undefined {
-  const text = line.text.trimStart();
+  const text = line.text
+    .trimStart()
+    .replace(/^(?:✘ )?(?:\[?(?:ERROR|Error)\]?:? )?(?:in )?(?=TS\d|\S{1,300}[(:]\d)/, '');
   const offset = line.text.length - text.length;
   const common = {
     rest: [],

@@ -11,7 +11,7 @@ import type { ToWorker } from '../messages.ts';
 import { createPlaces, isHashed } from '../places.ts';
 import { saveLanguage } from '../save.ts';
 import { readSaved } from '../saved.ts';
-import { findSaved, standIn } from './saved-pages.ts';
+import { findSaved, standIn, toKeep } from './saved-pages.ts';
 import { worker } from './scope.ts';
 import { receiveShare, takeShared } from './share.ts';
 
@@ -41,7 +41,11 @@ const fromNetwork = new NetworkFirst({
     },
   ],
 });
-const once = new CacheFirst({ cacheName: places.files, matchOptions: { ignoreVary: true } });
+const once = new CacheFirst({
+  cacheName: places.files,
+  matchOptions: { ignoreVary: true },
+  plugins: [{ cacheWillUpdate: ({ request, response }) => toKeep(places, request.url, response) }],
+});
 
 /** The path of an address within the site; undefined outside. */
 const inSite = ({ origin, pathname }: URL): string | undefined =>

@@ -6,7 +6,7 @@ import type { RequestArguments, RequestOptions } from './http/request-options.ts
 import { connect, tls } from './tls.ts';
 
 /** https.Agent: its connections begin with a handshake. */
-export class HttpsAgent extends Agent {
+class HttpsAgent extends Agent {
   constructor(options: AgentOptions = {}) {
     super({ defaultPort: 443, protocol: 'https:', ...options });
   }

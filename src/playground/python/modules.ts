@@ -4,7 +4,7 @@
  * What CPython on Linux has and the browser's lacks. Some can be imported there, but what programs import them for is refused:
  * starting threads and processes, setting alarms.
  */
-export const missingModules: readonly string[] = [
+const missingModules: readonly string[] = [
   '_curses',
   '_posixshmem',
   'concurrent.futures',

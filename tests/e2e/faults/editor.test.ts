@@ -1,7 +1,8 @@
 import { expect, inject } from 'vitest';
 import { fill } from '../../../src/i18n/fill.ts';
 import { useBrowser } from '../browser.ts';
-import { row } from '../program.ts';
+import { encodeShare } from '../../../src/playground/share.ts';
+import { program, row } from '../program.ts';
 import { answers, faultsOf, hold, openBroken } from './fault.ts';
 import { button, demo, edit, reads, runs, says, showTypeScript } from './program-page.ts';
 
@@ -49,6 +50,63 @@ fault({ broken: 'the editor is missing', still: 'Edit says so; the program runs 
   expect(noticed).toEqual([]);
   await page.context().close();
 });
+
+fault(
+  { broken: 'the editor is missing, and an address carries code', still: 'the code of the page passes for no other' },
+  async (lang, texts) => {
+    const link = (await encodeShare({ slot: 'ts', code: 'const a = 1;' })) ?? '';
+    const { page, noticed } = await openBroken(open, `${site}${lang}/${demo}${link}`, {
+      routes: [[/_astro\/editor\./, answers.cut]],
+    });
+    await says(page, 'retry.ts', texts.playground.unedited);
+    await runs(page, texts);
+    expect(await program(page, 'retry.ts').locator('.note').innerText()).toBe('');
+    expect(noticed).toEqual([]);
+    await page.context().close();
+  },
+);
+
+fault(
+  { broken: 'the editor comes late, and is asked for twice', still: 'there is one, and Reset takes it away' },
+  async (lang, texts) => {
+    const { answer, release } = hold();
+    const { page, noticed } = await openBroken(open, `${site}${lang}/${demo}`, {
+      routes: [[/_astro\/editor\./, answer]],
+    });
+    await showTypeScript(page);
+    const press = (): Promise<void> => button(page, texts.demo.editFile, 'retry.ts').click();
+    await press();
+    await page.waitForTimeout(600);
+    await press();
+    release();
+    const editors = program(page, 'retry.ts').locator('.cm-editor');
+    await editors.first().waitFor();
+    await button(page, texts.playground.resetFile, 'retry.ts').waitFor();
+    expect(await editors.count()).toBe(1);
+    await button(page, texts.playground.resetFile, 'retry.ts').click();
+    expect(await editors.count()).toBe(0);
+    await reads(page, 'retry.ts');
+    expect(noticed).toEqual([]);
+    await page.context().close();
+  },
+);
+
+fault(
+  { broken: 'what knows the page of an error never comes', still: 'the next run does not wait for it' },
+  async (lang, texts) => {
+    const { page, noticed } = await openBroken(open, `${site}${lang}/${demo}`, {
+      routes: [[/\/lookup\.json$/, () => Promise.resolve()]],
+    });
+    await showTypeScript(page);
+    await edit(page, texts, 'retry.ts', 'null.x;');
+    await button(page, texts.demo.runFile, 'retry.ts').click();
+    await says(page, 'retry.ts', fill(texts.playground.ended, { n: 1 }));
+    await button(page, texts.playground.resetFile, 'retry.ts').click();
+    await runs(page, texts);
+    expect(noticed).toEqual([]);
+    await page.context().close();
+  },
+);
 
 fault(
   { broken: 'what strips types is missing', still: 'the run of edited TypeScript says so; reset, it runs' },

@@ -130,7 +130,7 @@ export type Origin = 'uncaughtException' | 'unhandledRejection';
  * Nobody caught an error: the program's own handler gets it, or the program ends with 1.
  * @param end told of the error when it ends the program
  */
-export function handleUncaught(error: unknown, origin: Origin, end: (error: unknown) => void): void {
+function handleUncaught(error: unknown, origin: Origin, end: (error: unknown) => void): void {
   if (error === exitSignal || loop.isOver()) return;
   try {
     process.emit('uncaughtExceptionMonitor', error, origin);

@@ -3,7 +3,7 @@ import { inspect } from './inspect.ts';
 import { nodeError, type NodeError } from './errors.ts';
 
 /** How Node says what it got instead: `Received type number (5)`. */
-export function describeReceived(value: unknown): string {
+function describeReceived(value: unknown): string {
   if (value === null || value === undefined) return `Received ${String(value)}`;
   if (typeof value === 'function') return `Received function ${value.name}`;
   if (typeof value === 'object') {
