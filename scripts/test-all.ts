@@ -58,7 +58,12 @@ process.exit(total.failed > 0 || total.passed === 0 || missing.length > 0 ? 1 : 
 
 /** The files that git knows or would add, by content; what the run itself writes is left out. */
 function treeHash(): string {
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).trim().split('\n');
+  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  })
+    .trim()
+    .split('\n');
   const own = /^docs\/quality\.md$|^tests\/\w+\/verified(-\w+)?\.json$/;
   return hashOf(
     files.filter((file) => !own.test(file) && existsSync(file)).map((file) => [file, readFileSync(file, 'base64')]),

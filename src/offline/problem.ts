@@ -1,7 +1,8 @@
 /**
  * Why pages could not be saved. 'unsupported': no service workers here (an old browser, an address without HTTPS); 'denied': the
  * browser lets the site store nothing; 'full': no space; 'network': no answer; 'changed': a file is not what the list says, as
- * when the site was published anew meanwhile; 'removed': what was saved was removed meanwhile, on another page; 'unavailable': the site offers nothing to save, or takes it back.
+ * when the site was published anew meanwhile; 'removed': what was saved was removed meanwhile, on another page; 'unavailable': the
+ * site offers nothing to save, or takes it back.
  */
 export const problems = ['unsupported', 'denied', 'full', 'network', 'changed', 'removed', 'unavailable'] as const;
 export type Problem = (typeof problems)[number];
