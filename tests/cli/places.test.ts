@@ -87,11 +87,16 @@ describe.each(publishedLanguages.map(({ code }) => code))('what is said of every
 });
 
 it.each([
-  ["OSError: [Errno 18] Invalid cross-device link: '/tmp/a.txt' -> '/data/a.txt'", 'From `…` to `…`, the data'],
-  ["OSError: [Errno 30] Read-only file system: '/x/y.txt'", 'a cache in `…`.'],
+  ['OSError: [Errno 18] Invalid cross-device link', 'From `…` to `…`, the data'],
+  [
+    "OSError: [Errno 18] Invalid cross-device link: '/tmp/a.txt' -> '/data/a.txt'",
+    'From `/tmp/a.txt` to `/data/a.txt`, the data',
+  ],
+  ['OSError: [Errno 30] Read-only file system', 'a cache in `…`.'],
+  ["OSError: [Errno 30] Read-only file system: '/x/y.txt'", 'a cache in `/x/y.txt`.'],
   ['IndentationError: expected an indented block', 'After the `…` on line `…`,'],
   ["IndentationError: expected an indented block after 'if' statement on line 3", 'After the `if` on line `3`,'],
-])('what is said of %s has a sign for each value that is not known', (paste, expected) => {
+])('what is said of %s has its values, and a sign for each that is not known', (paste, expected) => {
   const content = buildContent(catalog, 'en', { version: '0', origin });
   const answer = createLookup(content.lookup)(paste);
   expect(printAnswer({ width: 100_000, hasColour: false }, content, answer)).toContain(expected);
