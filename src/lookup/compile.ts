@@ -68,7 +68,7 @@ export function compileLookup({ entries }: LookupData): LookupIndex {
     return [
       ...python.flatMap((wording) => {
         const compiled = compileWording(entry, wording, 'python', python);
-        return [compiled, ...shortened(compiled)];
+        return entry.python?.includes(wording) === true ? [compiled, ...shortened(compiled)] : [compiled];
       }),
       ...(entry.js ?? []).map((wording) => compileWording(entry, wording, 'js', entry.js ?? [])),
     ];

@@ -21,11 +21,6 @@ export function compileTemplate(text: string): Template {
   return { literals, names };
 }
 
-/** A message template → plain text, what varies by its name: 'port {n}' → 'port n' */
-export function plainTemplate(text: string): string {
-  return text.replace(/\{\{|\}\}|\{(\w+)\}/g, (match, name: string | undefined) => name ?? match.charAt(0));
-}
-
 /**
  * Where a template matches a text: the captures by name, or undefined. Every capture has at least one character.
  * Linear in the text, whatever the text.

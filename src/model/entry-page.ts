@@ -1,5 +1,5 @@
 import { fill } from '../i18n/fill.ts';
-import { plainTemplate } from '../lookup/template.ts';
+import { plainTemplate } from '../lookup/plain-template.ts';
 import type { Entry, ExceptionEntry, MessageEntry, Prose } from '../schema/entry.ts';
 import { shownSections } from '../schema/entry.ts';
 import type { SectionId } from '../schema/sections.ts';

@@ -1,4 +1,4 @@
-import { plainTemplate } from '../lookup/template.ts';
+import { plainTemplate } from '../lookup/plain-template.ts';
 import type { Entry } from '../schema/entry.ts';
 import { families } from '../schema/facts.ts';
 import { buildHead, placeOf, proseOf, type Edition, type Head } from './context.ts';

@@ -5,7 +5,7 @@ import { condense } from './keywords.ts';
 import { placeOf, proseOf, type Edition } from './context.ts';
 
 /** Characters of keywords that a message has in the data: there are many messages, and they have titles and texts. */
-const mostWords = 40;
+const mostWords = 34;
 
 /** edition → all that the lookup knows of the content, as JSON: texts of every language, titles of this one. */
 export function buildLookupData(edition: Edition): LookupData {

@@ -1,4 +1,4 @@
-import { plainTemplate } from '../lookup/template.ts';
+import { plainTemplate } from '../lookup/plain-template.ts';
 import type { Entry } from '../schema/entry.ts';
 import { parseRef } from '../schema/links.ts';
 import { classLink, findException, placeOf, proseOf, type Edition, type Link } from './context.ts';

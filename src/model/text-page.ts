@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { plainTemplate } from '../lookup/template.ts';
+import { plainTemplate } from '../lookup/plain-template.ts';
 import type { Block, Entry, Program } from '../schema/entry.ts';
 import type { SectionId } from '../schema/sections.ts';
 import { sectionsOf } from '../schema/sections.ts';

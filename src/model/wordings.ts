@@ -1,5 +1,5 @@
 import { fill } from '../i18n/fill.ts';
-import { plainTemplate } from '../lookup/template.ts';
+import { plainTemplate } from '../lookup/plain-template.ts';
 import type { Entry } from '../schema/entry.ts';
 import type { Wording } from '../schema/facts.ts';
 import type { Edition } from './context.ts';

@@ -1,6 +1,6 @@
 import type { Lang } from '../i18n/languages.ts';
 import type { EntryData, LookupData } from '../lookup/index.ts';
-import { plainTemplate } from '../lookup/template.ts';
+import { plainTemplate } from '../lookup/plain-template.ts';
 import type { NameEntry, NameRow } from '../schema/names.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { compileTemplate, fillTemplate, matchTemplate } from '../../../src/lookup/template.ts';
-import { plainTemplate } from '../../../src/lookup/template.ts';
+import { plainTemplate } from '../../../src/lookup/plain-template.ts';
 import { renderTemplate } from '../../../src/model/html.ts';
 import { hold, type Target } from '../target.ts';
 import { checkHtml } from './html.ts';
