@@ -42,14 +42,14 @@ async function reads(page: Page): Promise<void> {
 
 for (const [broken, damage] of [
   ['JavaScript is off', { options: { javaScriptEnabled: false } }],
-  ['the script of the page is missing', { routes: [[/Base\.astro.*\.js/, answers.missing]] }],
-  ['the connection is cut before the script of the page', { routes: [[/Base\.astro.*\.js/, answers.cut]] }],
+  ['the script of the page is missing', { routes: [[/_astro\/page\..*\.js/, answers.missing]] }],
+  ['the connection is cut before the script of the page', { routes: [[/_astro\/page\..*\.js/, answers.cut]] }],
   [
     'the browser does not know the syntax of the script of the page',
     {
       routes: [
         [
-          /Base\.astro.*\.js/,
+          /_astro\/page\..*\.js/,
           (route) => route.fulfill({ contentType: 'text/javascript', body: 'class A { #future ::= 1 }' }),
         ],
       ],
