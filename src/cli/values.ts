@@ -1,4 +1,4 @@
-import { valueOf } from '../search/card.ts';
+import { valueOf } from '../search/value-of.ts';
 
 /**
  * Prose of a card → the same, with the reader's own values in its code.

@@ -1,5 +1,6 @@
 import { configureSearch, type SearchConfig } from '../search/config.ts';
 import { loadJson } from '../search/load-json.ts';
+import { reloadOnFailure } from '../search/reload.ts';
 import type { Lang } from '../i18n/languages.ts';
 import type { Box } from './box/box.ts';
 import { addStyles } from './styles.ts';
@@ -70,8 +71,16 @@ class SearchBox extends HTMLElement {
     const waiting = setTimeout(() => this.#tell(loading), quickly);
     try {
       const data = { names: loadJson(config.names), errors: loadJson(config.lookup) };
-      const { Box } = await import('./box/box.ts');
-      return new Box(this, config, data);
+      // Smaller, it comes first: it is there and painted when what answers in it comes.
+      const loaded = import('./box/box.ts');
+      const session = reloadOnFailure(() =>
+        import('../search/session.ts').then(
+          ({ startSearch }) => startSearch(config, data),
+          () => undefined,
+        ),
+      );
+      const { Box } = await loaded;
+      return new Box(this, config, session);
     } catch (error) {
       this.#tell(failed, this.querySelector('.off a')?.cloneNode(true));
       throw error;

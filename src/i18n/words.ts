@@ -1,8 +1,8 @@
 /** Where a CamelCase word is taken apart. */
 const joint = /([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/;
 const joints = new RegExp(joint, 'g');
-/** Most texts have no accents, and taking them off takes its time. */
-const ascii = /^\p{ASCII}*$/u;
+/** Most texts have no accents: their letters are found, and taken apart, several times quicker. */
+const ascii = /^[ -~]*$/;
 
 /** Text → lower case without accents, CamelCase taken apart: 'ConexãoReset' → 'conexao reset', 'OSError' → 'os error'. */
 export function normalize(text: string): string {
@@ -11,20 +11,23 @@ export function normalize(text: string): string {
   return plain.toLowerCase();
 }
 
-const separator = /[^\p{L}\p{N}]+/u;
+/** Text → its words as they are written: letters and digits with their accents. */
+export function writtenWordsOf(text: string): string[] {
+  return text.match(ascii.test(text) ? /[a-z\d]+/gi : /[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}
 
 /** Text → its words, normalized; a CamelCase word gives its parts. */
 export function wordsOf(text: string): string[] {
-  return normalize(text)
-    .split(separator)
+  return writtenWordsOf(text)
+    .flatMap((word) => normalize(word).split(' '))
     .filter((word) => word !== '');
 }
 
 /** Text → its CamelCase words in one piece: 'a KeyError' → ['keyerror']. */
 export function compoundsOf(text: string): string[] {
-  if (!joint.test(text)) return [];
-  return text
-    .split(separator)
-    .filter((word) => joint.test(word))
-    .map((word) => word.toLowerCase());
+  return joint.test(text)
+    ? writtenWordsOf(text)
+        .filter((word) => joint.test(word))
+        .map((word) => word.toLowerCase())
+    : [];
 }

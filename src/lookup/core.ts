@@ -1,7 +1,7 @@
 import { isValue, type Answer, type Finding, type Kind, type Link, type Span } from './answer.ts';
 import { isBuiltin } from './classes.ts';
 import { cleanText } from './clean.ts';
-import { compileLookup, type LookupIndex } from './compile.ts';
+import { LookupIndex } from './lookup-index.ts';
 import type { LookupData } from './data.ts';
 import { findError } from './find.ts';
 import type { Line } from './lines.ts';
@@ -23,12 +23,12 @@ const mostLines = 2000;
 const exactness: readonly Kind[] = ['unknown', 'unknown class', 'class', 'base', 'code', 'message'];
 
 /**
- * The content in one language → the function that tells what a pasted text is, with what has been loaded of classes and of MDN. Templates are compiled on its first
+ * The content in one language → the function that tells what a pasted text is, with what has been loaded of classes and of MDN. Its index is made on its first
  * call. It never throws, and its work is linear in the text.
  */
 export function createLookup(data: LookupData): (text: string) => Answer {
   let index: LookupIndex | undefined;
-  return (text) => answer((index ??= compileLookup(data)), text);
+  return (text) => answer((index ??= new LookupIndex(data)), text);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Finding, Frame, Kind, Place } from './answer.ts';
 import { findJavaScriptClass, findPythonClass, tailOf, type KnownClass } from './classes.ts';
-import { pathed, type LookupIndex } from './compile.ts';
+import type { LookupIndex } from './lookup-index.ts';
 import type { EntryData } from './data.ts';
 import { findCode } from './errno.ts';
 import { spanIn } from './lines.ts';
@@ -10,6 +10,7 @@ import type { Printed } from './printed.ts';
 import { javascriptLead } from './read/heading.ts';
 import { findSystemText, readCode, readNamedCode, type SystemNote } from './read/system.ts';
 import { systemOf } from './system-of.ts';
+import { pathed } from './wording.ts';
 
 /** What one error is known to be, from the most exact to the least. */
 interface Known {

@@ -1,6 +1,8 @@
 import { findPythonClass, type Runtime } from './classes.ts';
-import { beginningLength, isSameClass, type CompiledWording, type LookupIndex } from './compile.ts';
+import { beginningLength, isSameClass, type LookupIndex } from './lookup-index.ts';
 import { compileTemplate, fillTemplate, matchTemplate } from './template.ts';
+import type { Wording } from './wording.ts';
+import { wordPattern } from './words.ts';
 
 /** What is known of an error before its message is compared. */
 export interface Subject {
@@ -13,7 +15,7 @@ export interface Subject {
 }
 
 export interface Match {
-  readonly wording: CompiledWording;
+  readonly wording: Wording;
   readonly captures: Readonly<Record<string, string>>;
   /** The English text of a message in another language. */
   readonly original: string | undefined;
@@ -56,6 +58,7 @@ export function matchLines({ multiline }: LookupIndex, subject: Subject): Match 
  * programs print it: 'write: Broken pipe'. The class has to fit.
  */
 export function matchInside(index: LookupIndex, subject: Subject): Match | undefined {
+  if (subject.message === '') return undefined;
   const text = subject.message.slice(0, longestMessage);
   const found = bestOf(wordingsIn(index.byWord, text), subject, text, true);
   if (found !== undefined) return found;
@@ -92,18 +95,13 @@ function* candidates({ message, rest, className }: Subject): Generator<string> {
 }
 
 /** Those of the wordings whose word stands in the text. */
-function wordingsIn(byWord: LookupIndex['byWord'], text: string): CompiledWording[] {
+function wordingsIn(byWord: LookupIndex['byWord'], text: string): Wording[] {
   const seen = new Set<string>();
-  for (const [word] of text.matchAll(/[\p{L}\p{N}]{3,}/gu)) if (byWord.has(word)) seen.add(word);
+  for (const [word] of text.matchAll(wordPattern(text))) if (byWord.has(word)) seen.add(word);
   return [...seen].flatMap((word) => byWord.get(word) ?? []);
 }
 
-function bestOf(
-  wordings: readonly CompiledWording[],
-  subject: Subject,
-  text: string,
-  anywhere: boolean,
-): Match | undefined {
+function bestOf(wordings: readonly Wording[], subject: Subject, text: string, anywhere: boolean): Match | undefined {
   let best: { match: Match; fit: number } | undefined;
   for (const wording of wordings) {
     const fit = fitOf(wording, subject);
@@ -115,6 +113,7 @@ function bestOf(
     const captures = matchTemplate(wording.template, text, { anywhere });
     if (
       captures === undefined ||
+      wording.isVague ||
       (anywhere ? isEndOfOther(wording, text, subject) : isSentence(wording, captures, subject))
     )
       continue;
@@ -126,14 +125,14 @@ function bestOf(
 }
 
 /** Without a class, is what a wording begins with no name but the beginning of a sentence? */
-function isSentence({ template }: CompiledWording, captures: Match['captures'], { className }: Subject): boolean {
+function isSentence({ template }: Wording, captures: Match['captures'], { className }: Subject): boolean {
   const [first] = template.names;
   if (className !== undefined || template.literals[0] !== '' || first === undefined) return false;
   return /\s|^['"]/.test((captures[first] ?? '').replace('(intermediate value)', ''));
 }
 
 /** Is a wording without anything that varies only the end of what a class says? 'deque index out of range' is not 'index out of range'. */
-function isEndOfOther({ template }: CompiledWording, text: string, { className }: Subject): boolean {
+function isEndOfOther({ template }: Wording, text: string, { className }: Subject): boolean {
   const [literal = ''] = template.literals;
   return (
     className !== undefined &&
@@ -143,7 +142,7 @@ function isEndOfOther({ template }: CompiledWording, text: string, { className }
 }
 
 /** How well class, code and runtime fit: 0 not at all, 3 the very class, 2 one derived from it, 1 no class was printed. */
-function fitOf({ className, runtime, code, template }: CompiledWording, subject: Subject): number {
+function fitOf({ className, runtime, code, template }: Wording, subject: Subject): number {
   if (subject.runtime !== undefined && subject.runtime !== runtime) return 0;
   if (code !== undefined && code !== subject.code) return 0;
   if (template.literals.length === 1 && template.literals[0] === '' && code === undefined) return 0;

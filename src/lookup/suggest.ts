@@ -1,6 +1,6 @@
 import { findPythonClass, knownNames, tailOf } from './classes.ts';
 import type { Answer, Finding } from './answer.ts';
-import { isSameClass, type LookupIndex } from './compile.ts';
+import { isSameClass, type LookupIndex } from './lookup-index.ts';
 import type { EntryData } from './data.ts';
 import { placeOf } from './find.ts';
 

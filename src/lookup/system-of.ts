@@ -1,4 +1,4 @@
-import { pathed } from './compile.ts';
+import { pathed } from './wording.ts';
 import type { EntryData, WordingData } from './data.ts';
 import { findNumber, type System } from './errno.ts';
 import { guessSystem, type SystemNote } from './read/system.ts';

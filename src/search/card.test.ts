@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLookup, type LookupData } from '../lookup/index.ts';
 import type { CardTexts } from '../schema/card.ts';
-import { announceCard, buildCard, type CardView } from './card.ts';
+import { buildCard, type CardView } from './card.ts';
 
 const texts: CardTexts = {
   label: 'label',
@@ -214,11 +214,4 @@ describe('the other errors of a text', () => {
     expect(card.others).toHaveLength(4);
     expect(card.more).toBe(5);
   });
-});
-
-it('a screen reader hears what it is, where, and what is not known', () => {
-  expect(announceCard(cardOf(traceback('KeyError: other')))).toBe(
-    'KeyError: The key is not there. app.py:12. unknown message.',
-  );
-  expect(announceCard(cardOf('lorem\nipsum'))).toBe('unknown. hint.');
 });

@@ -124,19 +124,6 @@ function meaningOf(finding: Finding): CardView['meaning'] {
   return isMessage ? ['typescript'] : ['meaning', 'typescript'];
 }
 
-/** What the reader's message has for a name of the template; '…' where it has nothing. */
-export function valueOf(captures: CardView['captures'], name: string): string {
-  return (Object.hasOwn(captures, name) ? captures[name] : undefined) ?? '…';
-}
-
-/** What a screen reader says of the card, once. */
-export function announceCard({ name, title, where, remarks }: CardView): string {
-  const [place] = where;
-  return [[name, title].filter(Boolean).join(': '), place, ...remarks]
-    .flatMap((text) => (text === undefined || text === '' ? [] : [`${text.replace(/\.$/, '')}.`]))
-    .join(' ');
-}
-
 function nameOf({ exception, code, place }: Finding): string {
   return exception ?? code ?? place?.name ?? '';
 }

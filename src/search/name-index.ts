@@ -2,15 +2,16 @@ import type { Lang } from '../i18n/languages.ts';
 import type { NameEntry } from '../schema/names.ts';
 import { isCommon } from '../i18n/common-words.ts';
 import { stem } from './stem.ts';
-import { compoundsOf, wordsOf } from '../i18n/words.ts';
+import { compoundsOf, wordsOf, writtenWordsOf } from '../i18n/words.ts';
 
 /** How much a word counts by where it stands. */
 const weights = { name: 3, code: 4, part: 1.6, title: 1.3, keyword: 1, message: 0.9, related: 0.5 } as const;
 
 /** A word by which a page can be found. */
 export interface Term {
-  /** Place of the page in the index → how much the word counts there. */
-  readonly pages: Map<number, number>;
+  readonly term: string;
+  /** Places of pages in the index, in order, each with how much the word counts there. */
+  readonly pages: [page: number, weight: number][];
   /** How much the word says: the rarer, the more. */
   readonly weight: number;
 }
@@ -26,9 +27,11 @@ export interface NameIndex {
   readonly terms: ReadonlyMap<string, Term>;
   /** Normalized words as they are written → their terms; what a beginning or a typo is compared with. */
   readonly words: ReadonlyMap<string, string>;
-  /** Place of the page in the index → its phrases. */
-  readonly phrases: readonly (readonly Phrase[])[];
+  /** Place of the page in the index → its phrases, read when they are asked for: a query has words of few pages. */
+  readonly phrasesOf: (page: number) => readonly Phrase[];
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What a word that says nothing counts. */
 export const commonWeight = 0.05;
@@ -44,62 +47,76 @@ export function rarity(pages: number, all: number): number {
 /** The pages of one language → their index. */
 export function buildNameIndex(entries: readonly NameEntry[], lang: Lang): NameIndex {
   const words = new Map<string, string>();
-  const wordsIn = once(wordsOf);
-  const stemOf = once((word: string) => stem(word, lang));
-  const found = new Map<string, Map<number, number>>();
+  const terms = new Map<string, Writable<Term>>();
+  const termOf = once((word: string) => {
+    const term = stem(word, lang);
+    words.set(word, term);
+    const known = terms.get(term) ?? { term, pages: [], weight: 0 };
+    terms.set(term, known);
+    return known;
+  });
+  // Texts share most of their words.
+  const read = once((written: string) => ({
+    parts: wordsOf(written).map(termOf),
+    wholes: compoundsOf(written).map(termOf),
+  }));
   for (const [page, entry] of entries.entries()) {
-    for (const [word, weight] of weighWords(entry, wordsIn)) {
-      const term = stemOf(word);
-      words.set(word, term);
-      const pages = found.get(term) ?? new Map<number, number>();
-      found.set(term, pages.set(page, Math.max(pages.get(page) ?? 0, weight)));
+    const count = (weight: number, { pages }: Term): void => {
+      const last = pages.at(-1);
+      if (last?.[0] !== page) pages.push([page, weight]);
+      else last[1] = Math.max(last[1], weight);
+    };
+    for (const [text, weight, whole = weight] of weighTexts(entry)) {
+      for (const written of writtenWordsOf(text)) {
+        const { parts, wholes } = read(written);
+        for (const term of parts) count(weight, term);
+        for (const term of wholes) count(whole, term);
+      }
     }
+    for (const code of entry.codes) count(weights.code, termOf(code.toLowerCase()));
   }
   const codes = new Set(entries.flatMap((entry) => entry.codes));
-  const weightOf = (term: string, pages: number): number => {
-    if (isCommon(term, lang)) return commonWeight;
-    return /^\d+$/.test(term) && !codes.has(term) ? numberWeight : rarity(pages, entries.length);
-  };
-  const terms = new Map([...found].map(([term, pages]) => [term, { pages, weight: weightOf(term, pages.size) }]));
+  for (const found of terms.values()) found.weight = weightOf(found, entries.length, lang, codes);
   const phraseOf = (text: string): Phrase => {
-    const own = new Set(wordsIn(text).map(stemOf));
-    return { terms: own, mass: [...own].reduce((sum, term) => sum + (terms.get(term)?.weight ?? 0), 0) };
+    const own = new Set(writtenWordsOf(text).flatMap((written) => read(written).parts));
+    return {
+      terms: new Set([...own].map(({ term }) => term)),
+      mass: [...own].reduce((sum, { weight }) => sum + weight, 0),
+    };
   };
-  const phrases = entries.map(({ name, phrases, messages }) => [name, ...phrases, ...messages].map(phraseOf));
-  return { lang, entries, terms, words, phrases };
+  const phrasesOf = once((page: number) => {
+    const { name = '', phrases = [], messages = [] } = entries[page] ?? {};
+    return [name, ...phrases, ...messages].map(phraseOf);
+  });
+  return { lang, entries, terms, words, phrasesOf };
 }
 
-/** A function that takes its time → the same, with what it has worked out before: texts share most of their words. */
-function once<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
+function weightOf({ term, pages }: Term, all: number, lang: Lang, codes: ReadonlySet<string>): number {
+  if (isCommon(term, lang)) return commonWeight;
+  return /^\d+$/.test(term) && !codes.has(term) ? numberWeight : rarity(pages.length, all);
+}
+
+/** A function that takes its time → the same, with what it has worked out before. */
+function once<K, T>(work: (of: K) => T): (of: K) => T {
+  const known = new Map<K, T>();
+  return (of) => {
+    const before = known.get(of);
     if (before !== undefined) return before;
-    const made = work(text);
-    known.set(text, made);
+    const made = work(of);
+    known.set(of, made);
     return made;
   };
 }
 
-/** A page → its words, each with how much it counts where it stands. */
-function weighWords(
-  entry: NameEntry,
-  wordsIn: (text: string) => readonly string[],
-): (readonly [word: string, weight: number])[] {
-  const { name, codes, phrases, messages, exception = '', related } = entry;
+/** A page → its texts, each with how much a word of it counts, and one in CamelCase as a whole, where that is not the same. */
+function weighTexts(entry: NameEntry): (readonly [text: string, weight: number, whole?: number])[] {
+  const { name, phrases, messages, exception = '', related } = entry;
   const [title = '', ...keywords] = phrases;
-  const texts: readonly (readonly [string, number])[] = [
+  return [
+    [name, weights.part, weights.name],
     [title, weights.title],
     ...keywords.map((text) => [text, weights.keyword] as const),
     ...messages.map((text) => [text, weights.message] as const),
     [[exception, ...related].join(' '), weights.related],
-  ];
-  return [
-    ...compoundsOf(name).map((word) => [word, weights.name] as const),
-    ...wordsIn(name).map((word) => [word, weights.part] as const),
-    ...codes.map((code) => [code.toLowerCase(), weights.code] as const),
-    ...texts.flatMap(([text, weight]) =>
-      [...wordsIn(text), ...compoundsOf(text)].map((word) => [word, weight] as const),
-    ),
   ];
 }

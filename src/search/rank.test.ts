@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NameEntry } from '../schema/names.ts';
 import { buildNameIndex } from './name-index.ts';
-import { classesOf, nearestNames, rankNames } from './rank.ts';
+import { classesOf, findNamed, nearestNames, rankNames } from './rank.ts';
 
 function entry(name: string, rest: Partial<NameEntry> = {}): NameEntry {
   return {
@@ -170,6 +170,42 @@ describe('a search by name', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (query) => {
         const names = found(query);
         expect(new Set(names).size).toBe(names.length);
+      }),
+    );
+  });
+});
+
+describe('the pages of a very name or code', () => {
+  const many = entry('OSError', { codes: Array.from({ length: 11 }, (_, code) => `E${code}`) });
+  const message = entry('[Errno 7] Too long', { codes: ['E7'], exception: 'OSError' });
+  const few = entry('BrokenPipeError', { codes: ['E7'] });
+  const named = (of: readonly NameEntry[], query: string): string[] => findNamed(of, query).map(({ name }) => name);
+
+  it.each([
+    ['ConnectionResetError', ['ConnectionResetError']],
+    ['connectionreseterror', ['ConnectionResetError']],
+    ['ECONNRESET', ['ConnectionResetError']],
+    ['32', ['BrokenPipeError', '[WinError 32] The process cannot access the file']],
+    ['ConnectionReset', []],
+    ['', []],
+  ])('are found without an index: "%s"', (query, names) => {
+    expect(named(entries, query)).toEqual(names);
+  });
+
+  it('are first a class of few codes, then messages, then a class of many', () => {
+    expect(named([many, message, few], 'e7')).toEqual([few.name, message.name, many.name]);
+  });
+
+  it('are none where it is the name of a message, which is told as an error', () => {
+    expect(named([entry('__enter__', { exception: 'AttributeError', codes: [] })], '__enter__')).toEqual([]);
+  });
+
+  it('are what the ranking begins with, whatever is asked', () => {
+    const texts = entries.flatMap(({ name, codes }) => [name, ...codes]);
+    fc.assert(
+      fc.property(fc.oneof(fc.constantFrom(...texts), fc.string()), (query) => {
+        const first = named(entries, query);
+        expect(found(query).slice(0, first.length)).toEqual(first);
       }),
     );
   });

@@ -6,9 +6,11 @@ import { isOneLetterOff, likeness } from './near.ts';
 import { stem } from './stem.ts';
 import { compoundsOf, wordsOf } from '../i18n/words.ts';
 
-/** A word of the query: the terms it can stand for, each with how surely, and how much it says. */
+/** A word of the query: the terms it can stand for, each with how surely; the pages that have one; how much it says. */
 interface Wanted {
   readonly terms: ReadonlyMap<string, number>;
+  /** Place of the page in the index → how much the word counts there, and how surely it is there. */
+  readonly pages: ReadonlyMap<number, readonly [most: number, sureness: number]>;
   readonly weight: number;
 }
 
@@ -25,10 +27,31 @@ export function rankNames(index: NameIndex, text: string, limit = 8): NameEntry[
   const query = text.slice(0, longestQuery);
   const wanted = readQuery(index, query);
   const mass = wanted.reduce((sum, { weight }) => sum + weight, 0);
-  const compact = query.trim().toLowerCase().replace(/\s+/g, '');
-  const code = codeIn(compact);
-  return index.entries
-    .map((entry, page) => ({ entry, score: nameScore(entry, compact, code) + wordScore(index, page, wanted, mass) }))
+  const written = readName(query);
+  return best(
+    index.entries.map((entry, page) => ({
+      entry,
+      score: exactScore(entry, written) || partScore(entry, written) + wordScore(index, page, wanted, mass),
+    })),
+    limit,
+  );
+}
+
+/**
+ * The pages of the very class or code that a query is, best first, found without an index: rankNames begins with
+ * them. None where it is also the name of a message, which is an error, and not looked for by its name.
+ */
+export function findNamed(entries: readonly NameEntry[], query: string, limit = 8): NameEntry[] {
+  const written = readName(query);
+  const found = best(
+    entries.map((entry) => ({ entry, score: exactScore(entry, written) })),
+    limit,
+  );
+  return found.some(({ name, exception }) => exception !== undefined && compact(name) === written.query) ? [] : found;
+}
+
+function best(scored: readonly { readonly entry: NameEntry; readonly score: number }[], limit: number): NameEntry[] {
+  return scored
     .filter(({ score }) => score > 0)
     .sort(
       (a, b) =>
@@ -48,11 +71,23 @@ function readQuery(index: NameIndex, query: string): Wanted[] {
   const compounds = [...compoundsOf(query), ...joinNeighbours(words)].filter((word) => index.words.has(word));
   return [...new Set([...words, ...compounds])].map((word, place) => {
     const terms = termsOf(index, word, place === words.length - 1);
-    if (isCommon(word, index.lang)) return { terms, weight: commonWeight };
+    const pages = pagesOf(index, terms);
+    if (isCommon(word, index.lang)) return { terms, pages, weight: commonWeight };
     const known = [...terms.keys()].map((term) => index.terms.get(term)?.weight ?? 0);
     const unknown = /^\d+$/.test(word) ? numberWeight : rarity(1, index.entries.length);
-    return { terms, weight: known.length > 0 ? Math.max(...known) : unknown };
+    return { terms, pages, weight: known.length > 0 ? Math.max(...known) : unknown };
   });
+}
+
+function pagesOf(index: NameIndex, terms: Wanted['terms']): Wanted['pages'] {
+  const pages = new Map<number, readonly [number, number]>();
+  for (const [term, sure] of terms) {
+    for (const [page, here] of index.terms.get(term)?.pages ?? []) {
+      const [most, sureness] = pages.get(page) ?? [0, 0];
+      pages.set(page, [Math.max(most, here * sure), Math.max(sureness, sure)]);
+    }
+  }
+  return pages;
 }
 
 /** Words → those that two to four neighbours make when written as one: 'time out' → 'timeout', 'key error' → 'keyerror'. */
@@ -82,13 +117,39 @@ function termsOf({ lang, terms, words }: NameIndex, typed: string, isLast: boole
   return found;
 }
 
-function nameScore({ name, codes }: NameEntry, query: string, code: string): number {
-  const lower = name.toLowerCase().replace(/\s+/g, '');
+/** How a query is compared with names: in small letters, without blanks, and as the code or number that it is. */
+interface Written {
+  readonly query: string;
+  readonly code: string;
+}
+
+function readName(text: string): Written {
+  const query = compact(text);
+  return { query, code: codeIn(query) };
+}
+
+function compact(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, '');
+}
+
+/** With more codes, a class says less of one than a message does. */
+const fewCodes = 10;
+
+/** Of a page of that very name or code, how surely it is meant, 90 or more; 0: it is none. */
+function exactScore({ name, codes, exception }: NameEntry, { query, code }: Written): number {
+  const own = compact(name);
   // Many numbers of Windows are one code; a message that is printed with this very one says more.
-  if (/^\[?winerror\d/.test(query) && lower.startsWith(`[${query.replace(/[[\]]/g, '')}]`)) return 120;
-  if (lower === query || codes.some((candidate) => candidate.toLowerCase() === code)) return 100;
+  if (/^\[?winerror\d/.test(query) && own.startsWith(`[${query.replace(/[[\]]/g, '')}]`)) return 120;
+  if (own === query) return 110;
+  if (!codes.some((candidate) => candidate.toLowerCase() === code)) return 0;
+  if (exception !== undefined) return 100;
+  return codes.length > fewCodes ? 90 : 110;
+}
+
+/** What a part of a name counts. */
+function partScore({ name }: NameEntry, { query }: Written): number {
   if (query.length < 3) return 0;
-  const at = lower.indexOf(query);
+  const at = compact(name).indexOf(query);
   if (at < 0) return 0;
   // A part of the name that begins with a capital letter counts more than letters in the middle of a word.
   return at === 0 ? 30 : /[A-Z]/.test(name.charAt(at)) ? 20 : 0.5;
@@ -101,22 +162,16 @@ function codeIn(query: string): string {
   return known?.code.name.toLowerCase() ?? number;
 }
 
-function wordScore({ terms, phrases }: NameIndex, page: number, wanted: readonly Wanted[], mass: number): number {
+function wordScore({ phrasesOf }: NameIndex, page: number, wanted: readonly Wanted[], mass: number): number {
   let sum = 0;
   let found = 0;
-  for (const { terms: candidates, weight } of wanted) {
-    let best = 0;
-    let sureness = 0;
-    for (const [term, sure] of candidates) {
-      const here = terms.get(term)?.pages.get(page) ?? 0;
-      best = Math.max(best, here * sure);
-      if (here > 0) sureness = Math.max(sureness, sure);
-    }
-    sum += weight * best;
+  for (const { pages, weight } of wanted) {
+    const [most, sureness] = pages.get(page) ?? [0, 0];
+    sum += weight * most;
     found += weight * sureness;
   }
   if (mass === 0 || found / mass < 0.25) return 0;
-  return sum / mass + Math.max(0, ...(phrases[page] ?? []).map((phrase) => overlap(phrase, wanted, mass)));
+  return sum / mass + Math.max(0, ...phrasesOf(page).map((phrase) => overlap(phrase, wanted, mass)));
 }
 
 /** How much of a phrase the query is, and of the query the phrase: 0 to 1. */

@@ -8,7 +8,7 @@ import { loadErrorData, loadNameData, loadRest, type ErrorData, type NameData } 
 import { joinNames } from './join-names.ts';
 import { buildNameIndex } from './name-index.ts';
 import { loadFullText, type SectionHit } from './pagefind.ts';
-import { longestQuery, rankNames } from './rank.ts';
+import { findNamed, longestQuery, rankNames } from './rank.ts';
 import { reloadOnFailure, type Reloadable } from './reload.ts';
 
 /** What is loaded when the box gets the focus, together with this code: JSON, or undefined when it could not be. */
@@ -51,14 +51,18 @@ export interface SearchSession {
 export function startSearch(config: SearchConfig, data: SearchData): SearchSession {
   const names = reloadOnFailure(() => loadNameData(config.names), loadNameData(config.names, data.names));
   const errors = reloadOnFailure(() => loadErrorData(config.lookup), loadErrorData(config.lookup, data.errors));
-  // The engine is ten times what answers names and errors: these come first.
+  // The engine is ten times what answers names and errors: these come first, and answer before its script is read.
   const fullText = reloadOnFailure(() =>
-    Promise.all([names.ask(), errors.ask()]).then(() =>
-      loadFullText(config.pagefind, config.base).catch(() => undefined),
-    ),
+    Promise.all([names.ask(), errors.ask()])
+      .then(() => later(headStart))
+      .then(() => loadFullText(config.pagefind, config.base))
+      .catch(() => undefined),
+  );
+  const namesOf = keepLast((loaded: NameData, first: ErrorData | undefined) =>
+    joinNames(loaded.rows, first, config.lang),
   );
   const indexOf = keepLast((loaded: NameData, first: ErrorData | undefined) =>
-    buildNameIndex(joinNames(loaded.rows, first, config.lang), config.lang),
+    buildNameIndex(namesOf(loaded, first), config.lang),
   );
   const rankedOf = keepLast((loaded: NameData, first: ErrorData | undefined, query: string) =>
     rankNames(indexOf(loaded, first), query),
@@ -83,6 +87,14 @@ export function startSearch(config: SearchConfig, data: SearchData): SearchSessi
       // The index of names takes longer than all else here: a card that needs none of it is shown before.
       const rank: Rank = () => attempt(() => loaded && rankedOf(loaded, first, query));
       if (turn !== latest) return;
+      const texts = loaded?.texts;
+      const named = attempt(() => (isWord(query) && loaded ? findNamed(namesOf(loaded, first), query) : [])) ?? [];
+      if (named.length > 0) {
+        const failed = { names: false, words: false, errors: first === undefined };
+        show({ failed, texts, card: undefined, names: named, sections: [], isPartial: true });
+        await later(aFrame);
+        if (turn !== latest) return;
+      }
       let isRestMissing = false;
       if (whole === undefined && first !== undefined) {
         if (attempt(() => needsRest(query, answerOf(first, query), rank))) {
@@ -93,7 +105,6 @@ export function startSearch(config: SearchConfig, data: SearchData): SearchSessi
       }
       const known = whole ?? first;
       const answered = attempt(() => known && { view: answerTo(answerOf(known, query), known.texts, query, rank) });
-      const texts = loaded?.texts;
       const view = isRestMissing ? withoutRest(answered?.view, texts) : answered?.view;
       const failed = { names: loaded === undefined, words: false, errors: answered === undefined };
       let card = known && view && { view, texts: known.texts, fragment: undefined as CardResult['fragment'] };
@@ -129,6 +140,20 @@ export function startSearch(config: SearchConfig, data: SearchData): SearchSessi
       });
     },
   };
+}
+
+/** Are classes and codes named so? */
+function isWord(query: string): boolean {
+  return !/\s/.test(query);
+}
+
+/** In ms: long enough for a browser to paint what was shown, before what takes longer is worked out. */
+const aFrame = 32;
+/** In ms, of what is answered without it before the full text. */
+const headStart = 100;
+
+function later(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
 }
 
 /** → the pages that a query finds by their names; undefined when none can be had. Ranked when it is called. */

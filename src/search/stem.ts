@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/languages.ts';
 import { isCommon } from '../i18n/common-words.ts';
+import { groupBy } from '../lookup/group-by.ts';
 
 /** What is taken off the end of a word, and what is put in its place. */
 interface Ending {
@@ -7,9 +8,12 @@ interface Ending {
   readonly replacement: string;
 }
 
-/** Light: enough to bring the forms of a noun or a verb together (conexões and conexão, cortó and cortada), no more. */
-const endings: Readonly<Record<Lang, readonly Ending[]>> = {
-  pt: longestFirst(
+/**
+ * By the last letter of the word, the longest first. Light: enough to bring the forms of a noun or a verb together (conexões and
+ * conexão, cortó and cortada), no more.
+ */
+const endings: Readonly<Record<Lang, ReadonlyMap<string, readonly Ending[]>>> = {
+  pt: byLastLetter(
     ['oes ao', 'ao'],
     ['ns', 'm'],
     [
@@ -17,7 +21,7 @@ const endings: Readonly<Record<Lang, readonly Ending[]>> = {
       '',
     ],
   ),
-  es: longestFirst(
+  es: byLastLetter(
     ['iones', 'ion'],
     ['ces', 'z'],
     [
@@ -25,13 +29,14 @@ const endings: Readonly<Record<Lang, readonly Ending[]>> = {
       '',
     ],
   ),
-  en: longestFirst(['ies ied', 'y'], ['ingly edly ings ing ed ly es e s', '']),
+  en: byLastLetter(['ies ied', 'y'], ['ingly edly ings ing ed ly es e s', '']),
 };
 
-function longestFirst(...groups: readonly (readonly [endings: string, replacement: string])[]): Ending[] {
-  return groups
+function byLastLetter(...groups: readonly (readonly [endings: string, replacement: string])[]): Map<string, Ending[]> {
+  const all = groups
     .flatMap(([list, replacement]) => list.split(' ').map((ending) => ({ ending, replacement })))
     .sort((a, b) => b.ending.length - a.ending.length);
+  return groupBy(all, ({ ending }) => ending.slice(-1));
 }
 
 /**
@@ -43,9 +48,9 @@ export function stem(text: string, lang: Lang): string {
   // Spanish verbs change their vowel: cierra and cerrar, encuentra and encontrar.
   const even = lang === 'es' ? text.replace(/ie/g, 'e').replace(/(?<![gq])ue/g, 'o') : text;
   const word = even.length > 2 ? even : text;
-  const rule = endings[lang].find(
-    ({ ending, replacement }) => word.endsWith(ending) && isStem(word.slice(0, -ending.length) + replacement),
-  );
+  const rule = endings[lang]
+    .get(word.slice(-1))
+    ?.find(({ ending, replacement }) => word.endsWith(ending) && isStem(word.slice(0, -ending.length) + replacement));
   if (rule === undefined) return word;
   const rest = word.slice(0, -rule.ending.length) + rule.replacement;
   return lang === 'en' && rest.length > 3 ? rest.replace(/([bdgmnprt])\1$/, '$1') : rest;

@@ -122,8 +122,10 @@ describe('the box costs nothing until it is used', () => {
       await page.getByRole('textbox').focus();
       await page.waitForLoadState('networkidle');
       await readCard(page, pasted.python);
-      // The box that shows the answers, the fragment of this one and the full text are not what answers.
-      const counted = [...new Set(loaded)].filter((path) => !/\/_astro\/box\.|\/card\.json$|\/pagefind\//.test(path));
+      // The box that asks and shows the answers, the fragment of this one and the full text are not what answers.
+      const counted = [...new Set(loaded)].filter(
+        (path) => !/\/_astro\/(?:box|session)\.|\/card\.json$|\/pagefind\//.test(path),
+      );
       expect(counted.some((path) => /^\/_astro\/.*\.js$/.test(path))).toBe(true);
       expect(counted).toEqual(expect.arrayContaining([`/${lang}/names.json`, `/${lang}/lookup.json`]));
       const bytes = counted.map((path) => brotliCompressSync(readFileSync(`dist${path}`)).length);

@@ -45,11 +45,16 @@ function openBox(lang: Lang, rest: boolean): { session: SearchSession; loaded: s
   return { session, loaded };
 }
 
+/** All that the box shows, in order. */
+async function watch(session: SearchSession, query: string): Promise<Results[]> {
+  const shown: Results[] = [];
+  await session.search(query, (results) => shown.push(results));
+  return shown;
+}
+
 /** What the box shows in the end. */
 async function ask(session: SearchSession, query: string): Promise<Results | undefined> {
-  let last: Results | undefined;
-  await session.search(query, (results) => (last = results));
-  return last;
+  return (await watch(session, query)).at(-1);
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -79,6 +84,25 @@ describe.each(publishedLanguages.map(({ code }) => code))('one ranking (%s)', { 
     await ask(session, needsRest);
     expect(loaded).toHaveLength(1);
     await compare(session);
+  });
+
+  it('shows the pages of a very name or code at once, and only adds to them', async () => {
+    const { session } = openBox(lang, true);
+    const { entries } = buildLookupData(editionAt(catalog, lang));
+    const classes = entries.filter(({ id }) => id === undefined);
+    // The pause in which a browser paints is not what is tested.
+    vi.stubGlobal('setTimeout', (done: () => void) => queueMicrotask(done));
+    for (const query of new Set(classes.flatMap(({ name, codes = [] }) => [name, ...codes]))) {
+      const shown = await watch(session, query);
+      const [first, ...later] = shown.map(({ names }) => names.map(({ href }) => href));
+      expect({ query, count: later.length, hasCard: shown.some(({ card }) => card !== undefined) }).toEqual({
+        query,
+        count: 2,
+        hasCard: false,
+      });
+      for (const pages of later)
+        expect({ query, pages: pages.slice(0, first?.length) }).toEqual({ query, pages: first });
+    }
   });
 
   it.each([

@@ -8,7 +8,8 @@ import { createLookup, type Answer, type Span } from '../../../src/lookup/index.
 import { createPaths } from '../../../src/i18n/paths.ts';
 import { buildCardTexts } from '../../../src/model/card.ts';
 import { editionOf } from '../../../src/model/context.ts';
-import { announceCard, buildCard } from '../../../src/search/card.ts';
+import { announceCard } from '../../../src/components/box/announce.ts';
+import { buildCard } from '../../../src/search/card.ts';
 import { hostile } from '../../lookup/hostile.ts';
 import { hold, type Target } from '../target.ts';
 import { forms, readTraces } from './traces.ts';

@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
-import { valueOf, type CardLink, type CardView } from '../../search/card.ts';
+import type { CardLink, CardView } from '../../search/card.ts';
+import { valueOf } from '../../search/value-of.ts';
 import type { CardFragment, CardSlip, CardTexts } from '../../schema/card.ts';
 import { element } from './element.ts';
 

@@ -1,10 +1,11 @@
 import { fill, fillCount } from '../../i18n/fill.ts';
 import { makeVisible } from '../../i18n/visible.ts';
-import { announceCard } from '../../search/card.ts';
-import { startSearch, type Results, type SearchData, type SearchSession } from '../../search/session.ts';
+import type { Reloadable } from '../../search/reload.ts';
+import type { Results, SearchSession } from '../../search/session.ts';
 import type { BoxConfig } from '../search-box.ts';
 import { addStyles } from '../styles.ts';
 import { quickly } from '../waiting.ts';
+import { announceCard } from './announce.ts';
 import { AnswerCard } from './answer-card.ts';
 import { element } from './element.ts';
 import { OptionList } from './option-list.ts';
@@ -19,7 +20,7 @@ const mostRows = 6;
 /** What the box does once it is used: reads what is typed, pasted and dropped, and shows what it is. */
 export class Box {
   readonly #config: BoxConfig;
-  readonly #session: SearchSession;
+  readonly #session: Reloadable<SearchSession>;
   readonly #field: HTMLTextAreaElement;
   readonly #results: HTMLElement;
   readonly #answer = element('div');
@@ -33,14 +34,17 @@ export class Box {
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #card: { readonly view: unknown; readonly card: AnswerCard } | undefined;
 
-  /** @throws {Error} when the markup is not that of the box */
-  constructor(host: HTMLElement, config: BoxConfig, data: SearchData) {
+  /**
+   * @param session what answers, on its way
+   * @throws {Error} when the markup is not that of the box
+   */
+  constructor(host: HTMLElement, config: BoxConfig, session: Reloadable<SearchSession>) {
     const field = host.querySelector('textarea');
     const results = host.querySelector<HTMLElement>('[data-results]');
     const status = host.querySelector<HTMLElement>('[role=status]');
     if (field === null || results === null || status === null) throw new Error('a box without its parts');
     this.#config = config;
-    this.#session = startSearch(config, data);
+    this.#session = session;
     this.#field = field;
     this.#results = results;
     this.#status = status;
@@ -89,7 +93,17 @@ export class Box {
     }
     this.#asked = text;
     this.#setBusy(true);
-    void this.#session.search(text, (results) => {
+    void this.#search(text);
+  }
+
+  async #search(text: string): Promise<void> {
+    const session = await this.#session.ask();
+    if (this.#asked !== text) return;
+    if (session === undefined) {
+      const { failed, browse } = this.#config.strings;
+      return this.#tell(failed, ' ', element('a', { href: this.#config.index }, browse));
+    }
+    await session.search(text, (results) => {
       if (this.#asked === text) this.#show(results, makeVisible(text));
     });
   }
@@ -114,11 +128,16 @@ export class Box {
   async #refuse(why: 'tooLong' | 'unreadable' = 'tooLong'): Promise<void> {
     this.#asked = '';
     this.#setBusy(false);
-    const texts = await this.#session.texts();
-    const said = texts?.[why] ?? this.#config.strings.failed;
+    const texts = await (await this.#session.ask())?.texts();
     this.#grow(1);
+    this.#tell(texts?.[why] ?? this.#config.strings.failed);
+  }
+
+  /** Shows a sentence instead of results, and has it read out. */
+  #tell(said: string, ...more: (string | Node)[]): void {
+    this.#setBusy(false);
     this.#card = undefined;
-    this.#answer.replaceChildren(element('p', {}, said));
+    this.#answer.replaceChildren(element('p', {}, said, ...more));
     this.#list.replaceChildren();
     this.#results.hidden = false;
     this.#say(said);

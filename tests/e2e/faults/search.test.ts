@@ -113,26 +113,30 @@ for (const [broken, answer] of [
   );
 }
 
-fault(
-  {
-    broken: 'the script of the box is missing',
-    still: 'the box says so and leads to the list; the next letter tries again',
-  },
-  async (lang, { box }) => {
-    const { page, noticed } = await openBroken(open, `${site}${lang}/python/connectionerror/`, {
-      routes: [[/_astro\/box\./, answers.cut]],
-    });
-    await fieldOf(page).focus();
-    await says(page, box.failed);
-    await offersList(page, lang, box.browse);
-    await page.unrouteAll();
-    await fieldOf(page).fill('refused');
-    await findsNames(page);
-    expect(await page.locator('.results', { hasText: box.failed }).count()).toBe(0);
-    expect(noticed).toEqual([]);
-    await page.context().close();
-  },
-);
+for (const [broken, script] of [
+  ['the script of the box is missing', /_astro\/box\./],
+  ['the script that answers in the box is missing', /_astro\/answers\./],
+] as const) {
+  fault(
+    { broken, still: 'the box says so and leads to the list; what is typed a moment later tries again' },
+    async (lang, { box }) => {
+      const { page, noticed } = await openBroken(open, `${site}${lang}/python/connectionerror/`, {
+        routes: [[script, answers.cut]],
+      });
+      await fieldOf(page).fill('ref');
+      await says(page, box.failed);
+      await offersList(page, lang, box.browse);
+      await page.unrouteAll();
+      // What failed is left alone for a second.
+      await page.waitForTimeout(1100);
+      await fieldOf(page).fill('refused');
+      await findsNames(page);
+      expect(await page.locator('.results', { hasText: box.failed }).count()).toBe(0);
+      expect(noticed).toEqual([]);
+      await page.context().close();
+    },
+  );
+}
 
 fault(
   {
@@ -173,6 +177,7 @@ fault(
 for (const [broken, late] of [
   ['the data of the box comes late', /names\.json|lookup\.json/],
   ['the script of the box comes late', /_astro\/box\./],
+  ['the script that answers in the box comes late', /_astro\/answers\./],
 ] as const) {
   fault(
     {
