@@ -23,7 +23,8 @@ indexTails();
 
 /** A class as Python printed it, with its module or without → what is known of it. */
 export function findPythonClass(printed: string): KnownClass | undefined {
-  const name = printed.replace(/^(?:builtins|exceptions|__builtin__)\./, '');
+  // Nearly every word of a text is asked for, and few have a dot.
+  const name = printed.includes('.') ? printed.replace(/^(?:builtins|exceptions|__builtin__)\./, '') : printed;
   const alias = pythonAliases[name];
   const found = python.get(alias ?? name);
   if (found !== undefined || name.includes('.')) return found;

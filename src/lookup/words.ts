@@ -1,4 +1,4 @@
-const ofAscii = /[a-z\d]+/gi;
+const ofAscii = /[A-Za-z\d]+/g;
 const ofAll = /[\p{L}\p{N}]+/gu;
 
 /**

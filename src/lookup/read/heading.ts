@@ -1,4 +1,4 @@
-import { findJavaScriptClass, findPythonClass, tailOf } from '../classes.ts';
+import { findJavaScriptClass, findPythonClass } from '../classes.ts';
 
 /** `Class: message`, wherever it stands in a line. */
 export interface Heading {
@@ -97,13 +97,9 @@ export function findHeading(text: string, from = 0): Heading | undefined {
 export function findMention(text: string): { className: string; from: number; to: number } | undefined {
   for (const found of text.matchAll(/[A-Za-z_][\w.]{3,}/g)) {
     const className = found[0].replace(/\.+$/, '');
-    const known = findPythonClass(className) ?? findJavaScriptClass(className);
-    if (
-      known === undefined ||
-      !/[a-z][A-Z]|\./.test(className) ||
-      !/(?:Error|Exception|Warning|Interrupt|Exit|Iteration)$/.test(tailOf(className))
-    )
-      continue;
+    const isLike =
+      /(?:Error|Exception|Warning|Interrupt|Exit|Iteration)$/.test(className) && /[a-z][A-Z]|\./.test(className);
+    if (!isLike || (findPythonClass(className) ?? findJavaScriptClass(className)) === undefined) continue;
     return { className, from: found.index, to: found.index + className.length };
   }
   return undefined;
